@@ -1,0 +1,1 @@
+"""One concern each: client mentions, contact data, case talk, place, connections, media."""

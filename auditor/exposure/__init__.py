@@ -1,0 +1,1 @@
+"""Findings -> exposures: factors, score, severity, who could recognise it; mosaics across items."""

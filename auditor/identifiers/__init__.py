@@ -1,0 +1,1 @@
+"""The client list: canonical forms and variants, the sealed index, matches. Plain text dies here."""

@@ -1,0 +1,1 @@
+"""One reader a platform; what Facebook and Instagram share stands in `meta_*`."""

@@ -1,0 +1,1 @@
+"""Audit -> one HTML file, and the machine-readable audit.json beside it."""
