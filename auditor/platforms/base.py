@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 from typing import Protocol
 
 from auditor.archive.tree import Tree
 from auditor.models import Account, Coverage, Item, Problem, Surface
+from auditor.platforms.layouts import Layout
 
 Record = Item | Problem | Coverage
 
@@ -23,6 +24,21 @@ class Reader(Protocol):
     @property
     def label(self) -> str:
         """The platform's name for people: "Twitter/X"."""
+        ...
+
+    @property
+    def layouts(self) -> Sequence[Layout]:
+        """The path table, newest layout first; docs/formats.md prints it."""
+        ...
+
+    @property
+    def how_to_request(self) -> Sequence[str]:
+        """Steps in plain words for asking the platform for a complete export."""
+        ...
+
+    @property
+    def never_included(self) -> Sequence[str]:
+        """What the platform leaves out of every export, in plain sentences for the report."""
         ...
 
     def recognises(self, tree: Tree) -> bool:
