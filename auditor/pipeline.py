@@ -1,0 +1,223 @@
+"""The sentence that the program is: archives -> items -> findings -> exposures -> audit.
+
+    audit(exports, index) -> Audit
+
+One pass over every item; memory is bound by what is found and not by what is read.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeGuard
+
+import msgspec
+
+from auditor import __version__, detectors, exposure, platforms, remediation
+from auditor.archive import open_tree
+from auditor.archive.metered import MeteredTree
+from auditor.detectors.media import MediaQueue
+from auditor.identifiers import selfcheck
+from auditor.models import (
+    Account,
+    Audit,
+    Count,
+    Coverage,
+    Evidence,
+    Exposure,
+    FileStatus,
+    Item,
+    Problem,
+    SelfCheck,
+    Source,
+    Surface,
+    Worker,
+)
+
+if TYPE_CHECKING:
+    from auditor.archive.tree import Tree
+    from auditor.identifiers.index import ClientIndex
+    from auditor.platforms.base import Reader, Record
+
+Progress = Callable[[int, int, int], None]
+"""Called as work goes on with (bytes read, bytes there are, items read)."""
+
+NEVER_READ_PICTURES = (
+    "Pictures, videos and voice messages were not looked into: their names, captions, times and "
+    "places were. The list of pictures says which ones need your own eyes."
+)
+
+
+def audit(
+    exports: Sequence[Path], index: ClientIndex | None, progress: Progress | None = None
+) -> Audit:
+    """Read every export, judge every item, and say what was found and what was not read.
+
+    `index` is the opened client list; without one only what needs no list is looked for. Raises
+    ArchiveError when an export cannot be opened or is of no known platform.
+    """
+    groups = platforms.group([open_tree(path) for path in exports])
+    accounts = tuple(reader.account(tree) for reader, tree in groups)
+    run = _Run(index, accounts, _Ticker(groups, progress))
+    for reader, tree in groups:
+        run.read(reader, tree)
+    return run.result([path.name for path in exports], groups)
+
+
+class _Ticker:
+    """Turns bytes and items into calls of the progress function."""
+
+    def __init__(self, groups: Sequence[tuple[Reader, Tree]], progress: Progress | None) -> None:
+        self._progress = progress
+        self._bytes_there = sum(tree.size(path) for _, tree in groups for path in tree.paths())
+        self._bytes_read = 0
+        self._items = 0
+
+    def on_bytes(self, count: int) -> None:
+        self._bytes_read += count
+        if self._progress:
+            self._progress(min(self._bytes_read, self._bytes_there), self._bytes_there, self._items)
+
+    def on_item(self) -> None:
+        self._items += 1
+
+
+class _Run:
+    """What one run gathers: counts for the ledger, and the few items that matter."""
+
+    def __init__(
+        self, index: ClientIndex | None, accounts: tuple[Account, ...], ticker: _Ticker
+    ) -> None:
+        worker = index.worker if index else Worker()
+        self._index = index
+        self._accounts = accounts
+        self._ticker = ticker
+        self._detectors = detectors.build(index, worker, accounts)
+        self._judge = exposure.Judge(worker, accounts)
+        self._pictures = MediaQueue()
+        self._counts: Counter[tuple[str, Surface, int]] = Counter()
+        self._coverage: list[Coverage] = []
+        self._problems: list[Problem] = []
+        self._exposures: list[Exposure] = []
+        self._traces: list[Evidence] = []
+
+    def read(self, reader: Reader, tree: Tree) -> None:
+        """All records of one account's export."""
+        self._problems.extend(tree.problems)
+        metered = MeteredTree(tree, self._ticker.on_bytes)
+        ledger = _Ledger()
+        for record in platforms.read_export(reader, metered):
+            if ledger.enter(record):
+                self._judge_item(record)
+        self._coverage.extend(ledger.coverage())
+        self._problems.extend(ledger.problems())
+
+    def _judge_item(self, item: Item) -> None:
+        self._ticker.on_item()
+        year = item.posted_at.year if item.posted_at else 0
+        self._counts[item.platform, item.surface, year] += 1
+        findings = detectors.detect(self._detectors, item)
+        if item.media:
+            self._pictures.offer(item, findings)
+        if not findings:
+            return
+        found = self._judge.judge(item, findings)
+        if found:
+            self._exposures.append(found)
+        elif self._judge.is_trace(item, findings):
+            self._traces.append(Evidence(item, findings))
+
+    def result(self, names: Sequence[str], groups: Sequence[tuple[Reader, Tree]]) -> Audit:
+        """The finished audit, worst exposure first."""
+        exposures = _ranked(self._judge.join(self._exposures, self._traces))
+        return Audit(
+            generated_at=datetime.now(UTC).replace(microsecond=0),
+            version=__version__,
+            archives=tuple(names),
+            accounts=self._accounts,
+            coverage=tuple(self._coverage),
+            problems=tuple(self._problems),
+            counts=tuple(
+                Count(platform, surface, year, items)
+                for (platform, surface, year), items in sorted(self._counts.items())
+            ),
+            exposures=exposures,
+            tasks=remediation.tasks(exposures, self._accounts),
+            self_check=selfcheck.run(self._index) if self._index else SelfCheck(0, 0),
+            client_list=self._index.info if self._index else None,
+            media=self._pictures.ranked(),
+            not_covered=_not_covered(reader for reader, _ in groups),
+        )
+
+
+class _Ledger:
+    """Counts what came out of each file of one account's export, duplicates merged."""
+
+    def __init__(self) -> None:
+        self._seen: set[int] = set()
+        self._items: Counter[tuple[str, str]] = Counter()
+        self._duplicates: Counter[tuple[str, str]] = Counter()
+        self._failed: Counter[tuple[str, str]] = Counter()
+        self._files: list[Coverage] = []
+        self._problems: list[Problem] = []
+
+    def enter(self, record: Record) -> TypeGuard[Item]:
+        """Note one record; True when it is an item that was not there before."""
+        match record:
+            case Coverage():
+                self._files.append(record)
+            case Problem(source=source):
+                self._problems.append(record)
+                self._failed[source.archive, source.file] += 1
+            case Item(source=source, ref=ref):
+                # 64 bits of the reference are enough to tell ten million items apart, at a tenth
+                # of the memory of the references themselves.
+                mark = hash(ref)
+                known = mark in self._seen
+                counter = self._duplicates if known else self._items
+                counter[source.archive, source.file] += 1
+                self._seen.add(mark)
+                return not known
+        return False
+
+    def coverage(self) -> list[Coverage]:
+        """Every file with the counts of what really came out of it."""
+        return [
+            msgspec.structs.replace(
+                file,
+                items=self._items[file.archive, file.file],
+                duplicates=self._duplicates[file.archive, file.file],
+                problems=self._failed[file.archive, file.file],
+            )
+            for file in self._files
+        ]
+
+    def problems(self) -> list[Problem]:
+        """What could not be read, and every file whose counts do not add up."""
+        return self._problems + [
+            Problem(
+                Source(file.archive, file.file),
+                f"{file.records} records were seen but {_accounted(file)} are accounted for.",
+            )
+            for file in self.coverage()
+            if file.status is FileStatus.READ and file.records != _accounted(file)
+        ]
+
+
+def _accounted(file: Coverage) -> int:
+    return file.items + file.duplicates + file.problems
+
+
+def _ranked(exposures: Iterable[Exposure]) -> tuple[Exposure, ...]:
+    def rank(found: Exposure) -> tuple[int, float, str]:
+        return -found.severity, -found.score, found.id
+
+    return tuple(sorted(exposures, key=rank))
+
+
+def _not_covered(readers: Iterable[Reader]) -> tuple[str, ...]:
+    by_platform = {reader.platform: reader for reader in readers}
+    sentences = [line for reader in by_platform.values() for line in reader.never_included]
+    return (NEVER_READ_PICTURES, *dict.fromkeys(sentences))
