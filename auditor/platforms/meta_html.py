@@ -1,0 +1,444 @@
+"""Turns an HTML page of a Meta export (Facebook, Instagram, 2018-2026) into boxes, one a record.
+
+    page = HtmlPage(stream)
+    page.title
+    for box in page: box.heading, box.blocks, box.rows, box.date, ...
+
+Pages reach 100 MB, so nothing but the box at hand is held. Tags moved between the years (div,
+then section, h2 and footer) while the class names stayed, so boxes are told by class only.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+from html import unescape
+from typing import BinaryIO
+
+from msgspec import Struct
+
+CHUNK_BYTES = 1 << 18
+# A record that claims to hold more than this is a page whose tags do not close: its boxes are
+# then taken as they come, so that one stray tag cannot swallow the rest of the page.
+WIDEST_BOX = 1 << 23
+
+# Class names of mid 2021 to 2026, and of 2018 to mid 2021.
+_BOX = ("_a6-g", "_2lej")
+_PARTS = {
+    "_a6-g": "box",
+    "_2lej": "box",
+    "_a6-h": "heading",
+    "_2lel": "heading",
+    "_a6-p": "body",
+    "_2let": "body",
+    "_a6-o": "footer",
+    "_2lem": "footer",
+    "_a6_m": "group",
+    "_a6-q": "detail",
+}
+# Attributes repeat on every box of a page; what they mean is worked out once.
+MOST_KNOWN_ATTRIBUTES = 4096
+_PART_OF: dict[str, str] = {}
+
+_TOKEN = re.compile(r"<(/?[a-zA-Z][a-zA-Z0-9]*)\s*([^>]*)>((?:</?div>)*)([^<]*)")
+_ATTRIBUTE = re.compile(r"""([a-zA-Z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+_INLINE = frozenset(
+    f"{slash}{tag}"
+    for slash in ("", "/")
+    for tag in ("a", "b", "i", "em", "strong", "span", "u", "s", "small", "wbr", "font", "time")
+)
+_STRUCTURE = frozenset({"table", "/table", "tr", "/tr", "td", "th", "li", "/li"})
+_PICTURES = {"img": "photo", "video": "video", "audio": "audio", "source": "video"}
+
+
+class Row(Struct, frozen=True, gc=False):
+    """A line of a key/value table. `section` is the heading of the nested table, "" outside."""
+
+    label: str
+    value: str
+    href: str = ""
+    section: str = ""
+
+
+class Picture(Struct, frozen=True, gc=False):
+    """A picture, video, sound or file that a box shows. `path` is as the page gives it."""
+
+    kind: str
+    path: str
+
+
+class Box(Struct, frozen=True, kw_only=True):
+    """One record of a page, entities resolved and line breaks kept.
+
+    `number` counts from 1 in the order of the page. `blocks` are the texts of the body in
+    order; the text of a post is not always the first. `listed` are list entries: reactions
+    ("emoji + name" glued together) or poll options. `details` are label/value pairs that stand
+    with a picture (EXIF). `date` is the footer as printed, `permalink` the link around it.
+    `complete` is False when the page ends inside the box.
+    """
+
+    number: int
+    heading: str = ""
+    heading_href: str = ""
+    blocks: tuple[str, ...] = ()
+    rows: tuple[Row, ...] = ()
+    links: tuple[str, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    listed: tuple[str, ...] = ()
+    details: tuple[Row, ...] = ()
+    group: str = ""
+    date: str = ""
+    permalink: str = ""
+    complete: bool = True
+
+    def __repr__(self) -> str:
+        return f"Box({self.number})"
+
+    @property
+    def pointer(self) -> str:
+        """The box as `Source.pointer` names it."""
+        return f"box {self.number}"
+
+
+class HtmlPage:
+    """A page that is read once, from top to bottom, by iterating over it.
+
+    `title` and `subtitle` are those of the page's head; `generated_at` is the UTC time of
+    making (ISO 8601, 2024 on, else "") and `generated_text` the same as printed in the
+    account's zone. After the iteration, `boxes` says how many there were, `cut_off` whether the
+    page ended inside a box, and `is_html` whether it was a page at all.
+    """
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._chunks = _decoded(stream)
+        self._buffer = ""
+        self.boxes = 0
+        self.cut_off = False
+        head = self._read_head()
+        self.is_html = "<html" in head[:4096].lower() or "<body" in head.lower()
+        self.title = _first_text(head, _TITLE)
+        self.subtitle = _first_text(head, _SUBTITLE)
+        made = _GENERATED.search(head)
+        self.generated_at = made.group(1) if made else ""
+        self.generated_text = _plain(made.group(2)) if made else ""
+
+    def __iter__(self) -> Iterator[Box]:
+        for html, complete in self._outermost():
+            self.boxes += 1
+            self.cut_off = self.cut_off or not complete
+            yield _read_box(html, self.boxes, complete)
+
+    def _read_head(self) -> str:
+        start = -1
+        seen = 0
+        while start < 0 and (chunk := next(self._chunks, "")):
+            self._buffer += chunk
+            start = _next_box(self._buffer, max(0, seen - 512))
+            seen = len(self._buffer)
+        cut = start if start >= 0 else len(self._buffer)
+        head, self._buffer = self._buffer[:cut], self._buffer[cut:]
+        return head
+
+    def _outermost(self) -> Iterator[tuple[str, bool]]:
+        """Boxes that stand in no other box, each with whether it was closed."""
+        held: list[str] = []
+        depth = width = 0
+        tag = ""
+        for piece, last in self._pieces():
+            tag = tag or _tag_name(piece)
+            depth += piece.count(f"<{tag}") - piece.count(f"</{tag}")
+            width += len(piece)
+            held.append(piece)
+            if depth <= 0 or last:
+                yield "".join(held), depth <= 0
+            elif width > WIDEST_BOX:
+                yield from ((each, True) for each in held)
+            else:
+                continue
+            held, depth, width, tag = [], 0, 0, ""
+
+    def _pieces(self) -> Iterator[tuple[str, bool]]:
+        """The page from each start of a box to the next, nested or not."""
+        buffer = self._buffer
+        self._buffer = ""
+        ended = not buffer
+        scanned = 1
+        while not ended:
+            begin = 0
+            following = _next_box(buffer, scanned)
+            while following >= 0:
+                yield buffer[begin:following], False
+                begin = following
+                following = _next_box(buffer, begin + 1)
+            buffer = buffer[begin:]
+            chunk = next(self._chunks, "")
+            ended = not chunk
+            scanned = max(1, len(buffer) - 512)
+            buffer += chunk
+        if buffer:
+            yield buffer, True
+
+
+_TITLE = re.compile(
+    r"<(\w+)[^>]*\bclass=\"[^\"]*(?<![\w-])(?:_a70e|_3b0d)(?![\w-])[^>]*>(.*?)</\1|<(h1)\b[^>]*>(.*?)</h1",
+    re.DOTALL,
+)
+_SUBTITLE = re.compile(
+    r"<(\w+)[^>]*\bclass=\"[^\"]*(?<![\w-])(?:_a70f|_3b0e)(?![\w-])[^>]*>(.*?)</\1", re.DOTALL
+)
+_GENERATED = re.compile(r"<time datetime=\"([^\"]+)\"[^>]*>(.*?)</time>", re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+
+
+def _decoded(stream: BinaryIO) -> Iterator[str]:
+    decoder = codecs.getincrementaldecoder("utf-8-sig")("replace")
+    while data := stream.read(CHUNK_BYTES):
+        if text := decoder.decode(data):
+            yield text
+    if text := decoder.decode(b"", final=True):
+        yield text
+
+
+def _next_box(html: str, start: int) -> int:
+    """Where the next tag with a box's class begins, -1 when there is none from `start` on."""
+    found = [at for mark in _BOX if (at := _next_marked(html, mark, start)) >= 0]
+    return min(found, default=-1)
+
+
+def _next_marked(html: str, mark: str, start: int) -> int:
+    at = html.find(mark, start)
+    while at >= 0:
+        after = html[at + len(mark) : at + len(mark) + 1]
+        if html[at - 1] in ' "' and after in (" ", '"'):
+            begin = html.rfind("<", start, at)
+            # Only a mark inside a whole tag is one: people may write the word in a post.
+            if begin >= 0 and html.rfind(">", begin, at) < 0 and html.find(">", at) >= 0:
+                return begin
+        at = html.find(mark, at + 1)
+    return -1
+
+
+def _tag_name(piece: str) -> str:
+    match = re.match(r"<([a-zA-Z][a-zA-Z0-9]*)", piece)
+    return match.group(1) if match else "div"
+
+
+def _plain(html: str) -> str:
+    return unescape(_TAG.sub(" ", html)).strip()
+
+
+def _first_text(head: str, pattern: re.Pattern[str]) -> str:
+    match = pattern.search(head)
+    return _plain(next((part for part in match.groups()[1::2] if part), "")) if match else ""
+
+
+def _read_box(html: str, number: int, complete: bool) -> Box:
+    builder = _BoxBuilder()
+    for tag, attributes, breaks, text in _TOKEN.findall(html):
+        if tag not in _INLINE:
+            builder.boundary(tag)
+        if attributes:
+            builder.open(tag, attributes)
+        if breaks:
+            builder.boundary(breaks)
+        if text:
+            builder.run.append(text)
+    return builder.box(number, complete)
+
+
+def _meaning(attributes: str) -> tuple[str, str, str]:
+    """What the attributes of a tag say: the part it opens, its link, its picture."""
+    known = _PART_OF.get(attributes)
+    if known is not None:
+        return known, "", ""
+    values = {name: double or single for name, double, single in _ATTRIBUTE.findall(attributes)}
+    part = ""
+    for name in values.get("class", "").split():
+        part = part or _PARTS.get(name, "")
+    href, src = unescape(values.get("href", "")), unescape(values.get("src", ""))
+    if not href and not src and len(_PART_OF) < MOST_KNOWN_ATTRIBUTES:
+        _PART_OF[attributes] = part
+    return part, href, src
+
+
+class _Table:
+    """A key/value table being read: the cells of its current row."""
+
+    def __init__(self, section: str, outer_sink: list[str]) -> None:
+        self.section = section
+        self.outer_sink = outer_sink
+        self.href = ""
+        self._cells: list[list[str]] = []
+
+    def new_cell(self) -> list[str]:
+        """Where the texts of the next cell go."""
+        self._cells.append([])
+        return self._cells[-1]
+
+    def take_cells(self) -> list[str]:
+        """The texts of the row so far: the heading of a table nested in it."""
+        texts = [text for cell in self._cells for text in cell]
+        for cell in self._cells:
+            cell.clear()
+        return texts
+
+    def finish(self, rows: list[Row]) -> None:
+        """The row has ended: its first text is the label, the others are the value."""
+        if len(self._cells) > 1 and not self._cells[0]:
+            self._cells[0].append("")
+        texts = [text for cell in self._cells for text in cell]
+        if any(texts):
+            rows.append(Row(texts[0], "\n".join(texts[1:]), self.href, self.section))
+        self._cells = []
+        self.href = ""
+
+
+class _BoxBuilder:
+    """Where the texts of a box go, as its tags pass by."""
+
+    def __init__(self) -> None:
+        self.run: list[str] = []
+        self._heading: list[str] = []
+        self._heading_href = ""
+        self._blocks: list[str] = []
+        self._footer: list[str] = []
+        self._permalink = ""
+        self._listed: list[str] = []
+        self._details: list[str] = []
+        self._group: list[str] = []
+        self._links: list[str] = []
+        self._pictures: dict[str, Picture] = {}
+        self._rows: list[Row] = []
+        self._tables: list[_Table] = []
+        self._title: list[str] = []
+        self._nested = False
+        self._group_labelled = False
+        self._sink = self._before = self._blocks
+
+    def boundary(self, tag: str) -> None:
+        """A tag that ends a run of text."""
+        if tag == "br":
+            self.run.append("\n")
+            return
+        if self.run:
+            self._flush()
+        elif self._sink is self._details and tag.startswith("</"):
+            self._keep("")
+        if tag in _STRUCTURE:
+            self._structure(tag)
+
+    def open(self, tag: str, attributes: str) -> None:
+        """A tag that has attributes: it may name a part, a link or a picture."""
+        part, href, src = _meaning(attributes)
+        if part:
+            self._enter(part, tag)
+        if href:
+            self._link(href)
+        if src and tag in _PICTURES:
+            self._pictures.setdefault(src, Picture(_PICTURES[tag], src))
+
+    def box(self, number: int, complete: bool) -> Box:
+        """All that was gathered."""
+        if self.run:
+            self._flush()
+        while self._tables:
+            self._structure("/table")
+        self._blocks.extend(self._title)
+        return Box(
+            number=number,
+            heading="\n".join(self._heading),
+            heading_href=self._heading_href,
+            blocks=tuple(self._blocks),
+            rows=tuple(self._rows),
+            links=tuple(dict.fromkeys(self._links)),
+            pictures=tuple(self._pictures.values()),
+            listed=tuple(self._listed),
+            details=tuple(
+                Row(*pair) for pair in zip(self._details[::2], self._details[1::2], strict=False)
+            ),
+            group=" ".join(self._group),
+            date=" ".join(self._footer),
+            permalink=self._permalink,
+            complete=complete,
+        )
+
+    def _flush(self) -> None:
+        run = self.run
+        if self._sink is self._group and not self._group_labelled:
+            self._group_labelled = True
+            del run[0]
+        text = run[0] if len(run) == 1 else "".join(run)
+        run.clear()
+        if "&" in text:
+            text = unescape(text)
+        text = text.strip()
+        if text:
+            self._keep(text)
+
+    def _keep(self, text: str) -> None:
+        self._sink.append(text)
+        if self._sink is self._group or self._sink is self._details:
+            self._sink = self._before
+
+    def _enter(self, part: str, tag: str) -> None:
+        if part in ("group", "detail"):
+            if tag != "ul":
+                self._divert(self._group if part == "group" else self._details)
+        elif part == "box":
+            self._nested = bool(self._nested or self._heading or self._blocks or self._rows)
+        elif self._tables:
+            return
+        elif part == "heading":
+            self._sink = self._new_title() if self._nested else self._heading
+        else:
+            self._sink = self._blocks if part == "body" else self._footer
+
+    def _divert(self, sink: list[str]) -> None:
+        if self._sink is not self._group and self._sink is not self._details:
+            self._before = self._sink
+        self._sink = sink
+
+    def _new_title(self) -> list[str]:
+        # A nested heading that no table took is text of the record.
+        self._blocks.extend(self._title)
+        self._title = []
+        return self._title
+
+    def _link(self, href: str) -> None:
+        if self._sink is self._footer:
+            self._permalink = self._permalink or href
+            return
+        if "://" not in href and not href.startswith(("#", "mailto:", "tel:")):
+            self._pictures.setdefault(href, Picture("file", href))
+            return
+        self._links.append(href)
+        if self._sink is self._heading:
+            self._heading_href = self._heading_href or href
+        elif self._tables:
+            self._tables[-1].href = self._tables[-1].href or href
+
+    def _structure(self, tag: str) -> None:
+        if tag == "table":
+            self._open_table()
+        elif tag == "li":
+            self._before, self._sink = self._sink, self._listed
+        elif tag == "/li":
+            self._sink = self._before if self._sink is self._listed else self._sink
+        elif self._tables:
+            table = self._tables[-1]
+            if tag in ("td", "th"):
+                self._sink = table.new_cell()
+                return
+            table.finish(self._rows)
+            if tag == "/table":
+                self._sink = self._tables.pop().outer_sink
+
+    def _open_table(self) -> None:
+        section = ""
+        if self._tables:
+            section = " ".join(self._tables[-1].take_cells())
+        elif self._title:
+            section = " ".join(self._title)
+            self._title = []
+        self._tables.append(_Table(section, self._sink))
