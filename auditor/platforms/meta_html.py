@@ -113,6 +113,7 @@ class HtmlPage:
     def __init__(self, stream: BinaryIO) -> None:
         self._chunks = _decoded(stream)
         self._buffer = ""
+        self._mark = ""
         self.boxes = 0
         self.cut_off = False
         head = self._read_head()
@@ -134,11 +135,20 @@ class HtmlPage:
         seen = 0
         while start < 0 and (chunk := next(self._chunks, "")):
             self._buffer += chunk
-            start = _next_box(self._buffer, max(0, seen - 512))
+            start = self._first_box(max(0, seen - 512))
             seen = len(self._buffer)
         cut = start if start >= 0 else len(self._buffer)
         head, self._buffer = self._buffer[:cut], self._buffer[cut:]
         return head
+
+    def _first_box(self, start: int) -> int:
+        """Where the first box begins; from then on only marks of its era are looked for."""
+        for mark in _BOX:
+            at = _next_marked(self._buffer, mark, start)
+            if at >= 0:
+                self._mark = mark
+                return at
+        return -1
 
     def _outermost(self) -> Iterator[tuple[str, bool]]:
         """Boxes that stand in no other box, each with whether it was closed."""
@@ -166,11 +176,11 @@ class HtmlPage:
         scanned = 1
         while not ended:
             begin = 0
-            following = _next_box(buffer, scanned)
+            following = _next_marked(buffer, self._mark, scanned)
             while following >= 0:
                 yield buffer[begin:following], False
                 begin = following
-                following = _next_box(buffer, begin + 1)
+                following = _next_marked(buffer, self._mark, begin + 1)
             buffer = buffer[begin:]
             chunk = next(self._chunks, "")
             ended = not chunk
@@ -200,13 +210,8 @@ def _decoded(stream: BinaryIO) -> Iterator[str]:
         yield text
 
 
-def _next_box(html: str, start: int) -> int:
-    """Where the next tag with a box's class begins, -1 when there is none from `start` on."""
-    found = [at for mark in _BOX if (at := _next_marked(html, mark, start)) >= 0]
-    return min(found, default=-1)
-
-
 def _next_marked(html: str, mark: str, start: int) -> int:
+    """Where the next tag with the class `mark` begins, -1 when there is none from `start` on."""
     at = html.find(mark, start)
     while at >= 0:
         after = html[at + len(mark) : at + len(mark) + 1]
