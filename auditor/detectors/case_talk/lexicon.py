@@ -1,0 +1,86 @@
+"""Reads the phrase lists of every language into one book, and the weights beside them.
+
+Each folder under `language/` is a language. `classes.toml` there names word classes; every
+other file holds concepts: a group that says what they count for, the phrases, and what a
+finding on them reports. Correcting a list needs no code.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any, NamedTuple
+
+from msgspec import Struct, convert
+
+from auditor.detectors.case_talk.phrases import Phrase, PhraseBook, compile_phrase
+from auditor.detectors.case_talk.reading import fold
+from auditor.models import Element
+
+
+class Concept(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One list of phrases that mean the same, and what a finding on it says."""
+
+    name: str
+    group: str
+    language: str
+    code: str = "T10"
+    element: Element | None = None
+    label: str = ""
+    reason: str = ""
+    sensitivity: int = 0
+    traits: tuple[str, ...] = ()
+
+
+class Weights(Struct, frozen=True, forbid_unknown_fields=True):
+    """What each group counts for, and from which sum on a post is about a client."""
+
+    threshold: float
+    weights: dict[str, float]
+    pairs: tuple[tuple[str, str, float], ...] = ()
+
+
+class Lexicon(NamedTuple):
+    """Everything that the language data holds, compiled."""
+
+    book: PhraseBook[Concept]
+    weights: Weights
+
+
+@cache
+def lexicon() -> Lexicon:
+    """All languages together: people mix them, and a post does not say which it is in."""
+    root = files("auditor.detectors.case_talk")
+    weights = tomllib.loads((root / "weights.toml").read_text("utf-8"))
+    phrases: list[Phrase[Concept]] = []
+    folders = sorted((root / "language").iterdir(), key=lambda folder: folder.name)
+    for folder in folders:
+        if folder.is_dir():
+            phrases.extend(_phrases(folder))
+    return Lexicon(PhraseBook(phrases), convert(weights, Weights))
+
+
+def _phrases(folder: Traversable) -> Iterator[Phrase[Concept]]:
+    classes: Mapping[str, frozenset[str]] = {}
+    tables: dict[str, dict[str, Any]] = {}
+    for path in sorted(folder.iterdir(), key=lambda path: path.name):
+        if not path.name.endswith(".toml"):
+            continue
+        data = tomllib.loads(path.read_text("utf-8"))
+        if path.name == "classes.toml":
+            classes = {name: _words(words) for name, words in data.items()}
+        else:
+            tables.update(data)
+    for name, table in tables.items():
+        lines = table.pop("phrases")
+        concept = convert({**table, "name": name, "language": folder.name}, Concept)
+        for line in lines.splitlines():
+            if line.strip() and not line.startswith("#"):
+                yield compile_phrase(line, concept, classes)
+
+
+def _words(words: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in words.split())

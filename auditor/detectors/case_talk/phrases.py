@@ -1,0 +1,190 @@
+"""The small language of the phrase lists, and the machine that finds them.
+
+    took (the)? kid/kids       words in a row; "a/b" either; "(x)?" may be missing
+    removed ..3 @children      up to three words between; @name is a word class
+    overdos*                   any word that begins so
+    <n> <age> <time> <name>    a number, an age like "9yo", a clock time, a capitalised word
+
+A phrase never runs over the end of a sentence. Every phrase is filed under its rarest word, so
+that a text only meets the phrases whose rarest word it has.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Generic, NamedTuple, TypeVar
+
+from auditor.detectors.case_talk.reading import Token, fold
+
+Label = TypeVar("Label")
+
+LONGEST_GAP = 6
+_GAP = re.compile(r"\.\.(\d)$")
+
+
+class PhraseError(ValueError):
+    """A line of a phrase list that cannot be read; the message quotes the line."""
+
+
+class Step(NamedTuple):
+    """One place of a phrase: the words that fit it, or a gap of up to `gap` words."""
+
+    words: frozenset[str]
+    stems: tuple[str, ...]
+    optional: bool
+    gap: int
+
+    def fits(self, token: Token) -> bool:
+        """Whether a token can stand here."""
+        if token.norm in self.words or token.kind in self.words:
+            return True
+        return bool(self.stems) and token.norm.startswith(self.stems)
+
+
+class Hit(NamedTuple, Generic[Label]):
+    """A phrase found: whose it is, and the tokens [first, last] that it covers."""
+
+    label: Label
+    first: int
+    last: int
+
+
+class Phrase(NamedTuple, Generic[Label]):
+    """A compiled line. The trigger step lies between `near` and `far` tokens after the start."""
+
+    label: Label
+    steps: tuple[Step, ...]
+    trigger: int
+    near: int
+    far: int
+
+
+def compile_phrase(line: str, label: Label, classes: Mapping[str, frozenset[str]]) -> Phrase[Label]:
+    """A phrase from a line; raises PhraseError for an unknown class or a line of gaps only."""
+    steps = tuple(_step(part, line, classes) for part in line.split())
+    trigger = _rarest(steps, line)
+    before = steps[:trigger]
+    near = sum(1 for step in before if not step.gap and not step.optional)
+    far = sum(step.gap or 1 for step in before)
+    return Phrase(label, steps, trigger, near, far)
+
+
+def _step(part: str, line: str, classes: Mapping[str, frozenset[str]]) -> Step:
+    gap = _GAP.match(part)
+    if gap:
+        size = int(gap[1])
+        if not 1 <= size <= LONGEST_GAP:
+            raise PhraseError(f"a gap is 1 to {LONGEST_GAP} words: {line}")
+        return Step(frozenset(), (), True, size)
+    optional = part.startswith("(") and part.endswith(")?")
+    if optional:
+        part = part[1:-2]
+    words: set[str] = set()
+    stems: list[str] = []
+    for choice in _choices(part):
+        if choice.startswith("@") and len(choice) > 1:
+            if choice[1:] not in classes:
+                raise PhraseError(f"no word class {choice}: {line}")
+            for word in classes[choice[1:]]:
+                (stems.append(word[:-1]) if word.endswith("*") else words.add(word))
+        elif choice.endswith("*") and len(choice) > 1:
+            stems.append(fold(choice[:-1]))
+        elif choice:
+            words.add(fold(choice))
+    if not words and not stems:
+        raise PhraseError(f"an empty place: {line}")
+    return Step(frozenset(words), tuple(stems), optional, 0)
+
+
+def _choices(part: str) -> list[str]:
+    return [part] if part in ("y/o", "w/", "w/o", "b/c", "s/he") else part.split("/")
+
+
+def _rarest(steps: Sequence[Step], line: str) -> int:
+    best, where = 0, -1
+    for number, step in enumerate(steps):
+        if step.optional or step.gap:
+            continue
+        kinds = sum(1 for word in step.words if word.startswith("<"))
+        size = len(step.words) + 20 * len(step.stems) + 200 * kinds
+        if where < 0 or size < best:
+            best, where = size, number
+    if where < 0:
+        raise PhraseError(f"nothing but gaps: {line}")
+    return where
+
+
+class PhraseBook(Generic[Label]):
+    """All phrases, filed under the words that can trigger them."""
+
+    def __init__(self, phrases: Iterable[Phrase[Label]]) -> None:
+        self._by_word: dict[str, list[Phrase[Label]]] = {}
+        self._by_stem: dict[str, list[Phrase[Label]]] = {}
+        for phrase in phrases:
+            step = phrase.steps[phrase.trigger]
+            for word in step.words:
+                self._by_word.setdefault(word, []).append(phrase)
+            for stem in step.stems:
+                self._by_stem.setdefault(stem, []).append(phrase)
+        self._stem_sizes = tuple(sorted({len(stem) for stem in self._by_stem}))
+
+    def words(self) -> frozenset[str]:
+        """Every word that triggers a phrase, stems left out."""
+        return frozenset(self._by_word)
+
+    def hits(self, text: Sequence[Token]) -> list[Hit[Label]]:
+        """Where the phrases stand, in order of trigger; the same phrase may stand twice."""
+        found: list[Hit[Label]] = []
+        by_word, by_stem = self._by_word, self._by_stem
+        for place, token in enumerate(text):
+            for key in (token.norm, token.kind):
+                for phrase in by_word.get(key, ()):
+                    _try(phrase, text, place, found)
+            for size in self._stem_sizes:
+                for phrase in by_stem.get(token.norm[:size], ()):
+                    _try(phrase, text, place, found)
+        return found
+
+
+def _try(phrase: Phrase[Label], text: Sequence[Token], place: int, found: list[Hit[Label]]) -> None:
+    for start in range(place - phrase.near, max(-1, place - phrase.far - 1), -1):
+        if start < 0:
+            return
+        end = _end(phrase.steps, 0, text, start)
+        if end > place:
+            found.append(Hit(phrase.label, start, end - 1))
+            return
+
+
+def _end(steps: tuple[Step, ...], number: int, text: Sequence[Token], at: int) -> int:
+    """The token after the phrase when it fits from `at` on, else -1."""
+    while number < len(steps):
+        step = steps[number]
+        if step.gap:
+            for skip in range(step.gap + 1):
+                if skip and not _same_sentence(text, at + skip - 1):
+                    return -1
+                end = _end(steps, number + 1, text, at + skip)
+                if end >= 0:
+                    return end
+            return -1
+        fits = at < len(text) and step.fits(text[at])
+        if fits and at and number and text[at].sentence != text[at - 1].sentence:
+            fits = False
+        if step.optional:
+            if fits:
+                end = _end(steps, number + 1, text, at + 1)
+                if end >= 0:
+                    return end
+            number += 1
+            continue
+        if not fits:
+            return -1
+        at += 1
+        number += 1
+    return at
+
+
+def _same_sentence(text: Sequence[Token], at: int) -> bool:
+    return at < len(text) and (not at or text[at].sentence == text[at - 1].sentence)

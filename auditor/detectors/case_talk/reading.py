@@ -1,0 +1,135 @@
+"""Text as numbered words: what phrases are matched against, with the way back to the original.
+
+A post is cut once into tokens. Letters are lower-cased and lose their marks ("Médica" and
+"medica" are one word), typographic apostrophes become plain, "she's" becomes "she" + "'s", and
+hyphens separate. A token keeps its code point offsets in the text as written.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+LONGEST_TEXT = 12_000
+"""Characters of one text that are read; longer ones are read at both ends (see `windows`)."""
+
+_TOKEN = re.compile(
+    r"""
+      (?P<url>https?://\S{1,200}|www\.\S{1,200})
+    | (?P<handle>@\w{1,40})
+    | (?P<tag>\#\w{1,60})
+    | (?P<number>\d{1,12}(?:[.,:/]\d{1,6}){0,3}(?:\s?(?:am|pm)\b|%|[^\W\d_]{1,5})?)
+    | (?P<short>\b(?:y/o|w/o|w/|b/c|s/he|hrs?/wk|n/a)(?!\w))
+    | (?P<word>[^\W\d_]{1,40}(?:['’][^\W\d_]{1,12}){0,2})
+    | (?P<mark>[\u203C-\u3299\U0001F000-\U0001FAFF])
+    | (?P<stop>[.!?…\n]+|\s[–—-]\s|[–—]|;)
+    | (?P<quote>["“”«»])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+_NUMBERS = """
+two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis
+diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa
+deux trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize vingt trente
+"""
+NUMBER_WORDS = frozenset(_NUMBERS.split())
+_AGE_SUFFIX = re.compile(r"\d{1,3}(?:yo|yos|yrs?|y|mo|mos|wks?|f|m)$")
+_TIME = re.compile(r"\d{1,2}(?::\d\d)?\s?(?:am|pm)$|\d{1,2}:\d\d$|\d{1,2}h(?:\d\d)?$")
+_DECADE = re.compile(r"\d0'?s$")
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)$")
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+_COUNT = re.compile(r"\d{1,3}(?:\.\d)?$")
+
+
+class Token(NamedTuple):
+    """A word with its place: `kind` is "<n>", "<age>", "<time>", "<name>", ... or ""."""
+
+    norm: str
+    kind: str
+    start: int
+    end: int
+    sentence: int
+
+
+def fold(word: str) -> str:
+    """The form in which words are compared: lower case, no marks, plain apostrophe."""
+    word = word.lower()
+    if word.isascii():
+        return word
+    word = word.replace("’", "'")
+    parts = unicodedata.normalize("NFKD", word)
+    return "".join(part for part in parts if not unicodedata.combining(part))
+
+
+def tokens(text: str) -> list[Token]:
+    """The words, numbers, hashtags and emoji of a text, in order."""
+    result: list[Token] = []
+    sentence = 0
+    fresh = True
+    for match in _TOKEN.finditer(text):
+        group = match.lastgroup
+        if group == "stop":
+            sentence += 1
+            fresh = True
+            continue
+        if group == "quote":
+            continue
+        if group == "word":
+            _add_word(result, match, sentence, fresh)
+        else:
+            kind, norm = _kind(group, match[0])
+            result.append(Token(norm, kind, match.start(), match.end(), sentence))
+        fresh = group in ("mark", "tag") and fresh
+    return result
+
+
+def _add_word(result: list[Token], match: re.Match[str], sentence: int, fresh: bool) -> None:
+    written = match[0]
+    norm = fold(written)
+    start, end = match.start(), match.end()
+    name = not fresh and written[0].isupper() and written[-1].islower()
+    cut = norm.find("'")
+    if cut > 0 and not norm.endswith("n't"):
+        kind = "<name>" if name else ""
+        result.append(Token(norm[:cut], kind, start, start + cut, sentence))
+        result.append(Token(norm[cut:], "", start + cut, end, sentence))
+        return
+    kind = "<n>" if norm in NUMBER_WORDS else "<name>" if name else ""
+    result.append(Token(norm, kind, start, end, sentence))
+
+
+def _kind(group: str | None, written: str) -> tuple[str, str]:
+    norm = fold(written)
+    if group == "url":
+        return "<url>", "<url>"
+    if group == "handle":
+        return "<handle>", norm
+    if group != "number":
+        return "", norm
+    for kind, pattern in (
+        ("<age>", _AGE_SUFFIX),
+        ("<time>", _TIME),
+        ("<year>", _YEAR),
+        ("<decade>", _DECADE),
+        ("<nth>", _ORDINAL),
+        ("<n>", _COUNT),
+    ):
+        if pattern.match(norm):
+            return kind, norm
+    return "<number>", norm
+
+
+def windows(text: str) -> str:
+    """The part of a text that is read, offsets kept.
+
+    A text beyond `LONGEST_TEXT` is read at its beginning and its end, with blanks between:
+    what makes a story recognisable stands at either, and hostile input stays bounded.
+    """
+    if len(text) <= LONGEST_TEXT:
+        return text
+    half = LONGEST_TEXT // 2
+    return text[:half] + " " * (len(text) - LONGEST_TEXT) + text[-half:]
