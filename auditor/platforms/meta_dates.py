@@ -103,6 +103,16 @@ _NUMBER = re.compile(r"(?<![\d:])\d{1,4}(?![\d:])")
 _WORD = re.compile(r"[^\W\d_]+")
 _OFFSET = re.compile(r"\b(?:UTC|GMT)\s?([+-]\d{1,2})(?::?(\d{2}))?")
 _LONGEST_DATE = 80
+_LONGEST_MONTH = len("septiembre")
+# What stands in a date beside numbers and the month, marks removed.
+_DATE_WORDS = frozenset(
+    re.split(
+        " ",
+        "a al alle am as at ch d de del den el em fm h i il kl klo la las le les los luc m nachm"
+        " nam nd ngay o of om oo ore os p pm rd sa st th thang the thg u uhr um utc gmt vorm"
+        " 年 月 日 上午 下午 凌晨 早上 清晨 晚上 中午 오전 오후 午前 午後 년 월 일",
+    )
+)
 
 
 def read_date(text: str, zone: tzinfo | None = None) -> Moment:
@@ -114,6 +124,19 @@ def read_date(text: str, zone: tzinfo | None = None) -> Moment:
     if not text or len(text) > _LONGEST_DATE:
         return NO_MOMENT
     return _read_date(text, zone)
+
+
+def whole_date(text: str, zone: tzinfo | None = None) -> Moment:
+    """As `read_date`, for a text that is a date and nothing else; NO_MOMENT for any other.
+
+    Tells dates from words where a page marks neither: "see you on May 3, 2021" is no date.
+    """
+    found = read_date(text, zone)
+    if not found.at:
+        return NO_MOMENT
+    words = [_unmarked(word) for word in _WORD.findall(unicodedata.normalize("NFKC", text))]
+    strange = [word for word in words if word not in _DATE_WORDS and not _is_month(word)]
+    return NO_MOMENT if strange else found
 
 
 @lru_cache(maxsize=4096)
@@ -204,10 +227,18 @@ def _month(text: str) -> tuple[int, str]:
         return number, text[: match.start()] + " " + text[match.end() :]
     for match in _WORD.finditer(text):
         word = _unmarked(match.group())
-        for length in range(min(_LONGEST, len(word)), 2, -1):
-            if number := _MONTHS.get(word[:length], 0):
-                return number, text[: match.start()] + " " + text[match.end() :]
+        if number := _month_number(word):
+            return number, text[: match.start()] + " " + text[match.end() :]
     return 0, text
+
+
+def _month_number(word: str) -> int:
+    beginnings = (word[:length] for length in range(min(_LONGEST, len(word)), 2, -1))
+    return next((_MONTHS[beginning] for beginning in beginnings if beginning in _MONTHS), 0)
+
+
+def _is_month(word: str) -> bool:
+    return len(word) <= _LONGEST_MONTH and _month_number(word) > 0
 
 
 def _unmarked(word: str) -> str:
