@@ -18,9 +18,10 @@ from auditor.models import Coverage, Item, Problem
 class Layout(Struct, frozen=True, kw_only=True):
     """One kind of file that a platform's exports hold.
 
-    `pattern` is a regular expression for the whole path below the export's root. `years` are
-    the years of export in which it was seen ("2022-2025"). `kind` says in plain words what the
-    file holds. `parse` reads it; None when it is known and skipped, and `skipped` says why.
+    `pattern` is a regular expression for the whole path below the export's root; a union of
+    archives puts a second file of one path below "#2/", which is looked through. `years` are the
+    years of export in which it was seen ("2022-2025"). `kind` says in plain words what the file
+    holds. `parse` reads it; None when it is known and skipped, and `skipped` says why.
     """
 
     pattern: str
@@ -32,7 +33,7 @@ class Layout(Struct, frozen=True, kw_only=True):
 
     def matches(self, path: str) -> bool:
         """Whether a path below the export's root is such a file."""
-        return re.fullmatch(self.pattern, path) is not None
+        return re.fullmatch(rf"(?:#\d+/)?(?:{self.pattern})", path) is not None
 
 
 def layout_for(table: Sequence[Layout], path: str) -> Layout | None:

@@ -1,0 +1,210 @@
+"""What the readers share: records of large JSON files one by one, Meta's mojibake, times."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any, BinaryIO
+
+import msgspec
+
+from auditor.models import Precision
+
+_CHUNK = 1 << 20
+_LARGEST_RECORD = 64 << 20
+_OPENING = re.compile(rb"\[(\s*)(?=[{\[\"])")
+_MULTIBYTE_RUN = re.compile("[\xc2-\xf4][\x80-\xbf]+")
+_MONTHS = {
+    name: number
+    for number, name in enumerate(
+        ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"), 1
+    )
+}
+
+
+class DamagedRecord(Exception):
+    """A record, or the end of a file, that is not valid JSON."""
+
+
+def array_records(stream: BinaryIO) -> Iterator[bytes]:
+    """The elements of a JSON array, undecoded, without holding the whole file.
+
+    A JavaScript preface (`window.YTD.tweets.part0 = `), a byte order mark and a closing
+    semicolon are passed over. Files that put every record on lines of its own, as all real
+    exports do, are cut at their own indent: a raw line break cannot stand inside a JSON string,
+    so the cut is safe. Other files are decoded whole. Raises DamagedRecord after the last whole
+    record when the array does not end as it should.
+    """
+    head = _head(stream)
+    opening = _OPENING.search(head)
+    if opening is None:
+        if re.fullmatch(rb"\s*\[?\s*\]?\s*;?\s*", head):
+            return
+        raise DamagedRecord
+    indent = opening[1]
+    body = head[opening.end() :]
+    if b"\n" in indent:
+        yield from _cut_at_indent(body, stream, indent)
+    else:
+        yield from _decoded_whole(b"[" + body + stream.read())
+
+
+def _head(stream: BinaryIO) -> bytes:
+    head = stream.read(_CHUNK).removeprefix(b"\xef\xbb\xbf").lstrip()
+    if head[:1] in (b"[", b"{"):
+        return head
+    # The preface's own name can hold brackets, so the first sign of equality decides.
+    return head.partition(b"=")[2]
+
+
+def _cut_at_indent(rest: bytes, stream: BinaryIO, indent: bytes) -> Iterator[bytes]:
+    newline = indent[indent.index(b"\n") :] if b"\r" not in indent else indent
+    cut = re.compile(
+        rb"(?<=[}\]\"])" + rb"[ \t]*," + re.escape(newline) + rb"(?=[{\[\"])"
+        rb"|" + re.escape(newline) + rb"," + rb"\s*(?=[{\[\"])"
+    )
+    while True:
+        pieces = cut.split(rest)
+        yield from pieces[:-1]
+        rest = pieces[-1]
+        chunk = stream.read(_CHUNK)
+        if not chunk:
+            break
+        if len(rest) > _LARGEST_RECORD:
+            raise DamagedRecord
+        rest = rest + chunk if len(rest) < _CHUNK else b"".join((rest, chunk))
+    end = rest.rstrip().removesuffix(b";").rstrip()
+    if not end.endswith(b"]"):
+        raise DamagedRecord
+    yield end[:-1].rstrip().removesuffix(b",")
+
+
+def _decoded_whole(data: bytes) -> Iterator[bytes]:
+    data = data.rstrip().removesuffix(b";")
+    try:
+        elements = msgspec.json.decode(data, type=list[msgspec.Raw])
+    except (msgspec.DecodeError, RecursionError):
+        yield from _salvaged(data)
+        raise DamagedRecord from None
+    for element in elements:
+        yield bytes(element)
+
+
+def _salvaged(data: bytes) -> Iterator[bytes]:
+    """The whole elements at the beginning of an array that breaks off."""
+    import json
+
+    text = data.decode("utf-8", "replace")
+    decoder, position = json.JSONDecoder(), 1
+    while True:
+        while position < len(text) and text[position] in " \t\r\n,":
+            position += 1
+        try:
+            _, end = decoder.raw_decode(text, position)
+        except (ValueError, RecursionError):
+            return
+        yield text[position:end].encode()
+        position = end
+
+
+def repair_mojibake(value: Any) -> Any:
+    """A decoded JSON document of Meta with its letters put right, keys included.
+
+    Meta writes each byte of UTF-8 as a character of its own (seen in every JSON export 2018 to
+    2026, but not in the separate export of encrypted chats). Whether a file has this defect is
+    decided for the file as a whole: one character beyond Latin-1 shows that it is clean.
+    """
+    return value if _is_clean(value) else _repaired(value)
+
+
+def _is_clean(value: Any) -> bool:
+    if isinstance(value, str):
+        return not value.isascii() and max(value) > "\xff"
+    if isinstance(value, list):
+        return any(map(_is_clean, value))
+    if isinstance(value, dict):
+        return any(map(_is_clean, value)) or any(map(_is_clean, value.values()))
+    return False
+
+
+def _repaired(value: Any) -> Any:
+    if isinstance(value, str):
+        return value if value.isascii() else _repaired_text(value)
+    if isinstance(value, list):
+        return [_repaired(element) for element in value]
+    if isinstance(value, dict):
+        return {_repaired(key): _repaired(element) for key, element in value.items()}
+    return value
+
+
+def _repaired_text(text: str) -> str:
+    try:
+        return text.encode("latin-1").decode("utf-8")
+    except UnicodeDecodeError:
+        # A long field that was cut in the middle of a character: repair what is whole.
+        return _MULTIBYTE_RUN.sub(_repaired_run, text)
+    except UnicodeEncodeError:
+        return text
+
+
+def _repaired_run(run: re.Match[str]) -> str:
+    return run[0].encode("latin-1").decode("utf-8", "ignore") or run[0]
+
+
+Moment = tuple[datetime | None, Precision]
+NO_MOMENT: Moment = (None, Precision.NONE)
+
+
+def moment(value: object) -> Moment:
+    """A time in any of the forms that X has used, as aware UTC with its precision.
+
+    `Sat Feb 18 12:33:11 +0000 2023` (posts), `2012-04-01 03:35:08 +0000` (2012 to 2019; with the
+    time zeroed before 4 November 2010, which makes it a day), ISO 8601 with up to nine decimals,
+    `YYYY-MM-DD HH:MM:SS`, and milliseconds since 1970 (2018). Nothing else gives a time.
+    """
+    if not isinstance(value, str | int):
+        return NO_MOMENT
+    try:
+        return _moment(str(value).strip())
+    except (ValueError, KeyError, OverflowError, IndexError):
+        return NO_MOMENT
+
+
+def _moment(text: str) -> Moment:
+    if text.isascii() and text.isdigit():
+        return epoch(int(text)) if int(text) > 0 else NO_MOMENT
+    if text[:1].isalpha():
+        _, month, day, clock, zone, year = text.split()
+        hour, minute, second = (int(part) for part in clock.split(":"))
+        when = datetime(
+            int(year), _MONTHS[month], int(day), hour, minute, second, tzinfo=_zone(zone)
+        )
+        return when.astimezone(UTC), Precision.SECOND
+    if re.fullmatch(r"\d{4}-\d\d-\d\d 00:00:00 \+0000", text) and text < "2010-11-04":
+        return datetime.fromisoformat(text[:10]).replace(tzinfo=UTC), Precision.DAY
+    iso = re.sub(r"(\.\d{6})\d+", r"\1", text).replace(" +0000", "+00:00").replace("Z", "+00:00")
+    when = datetime.fromisoformat(iso)
+    precision = Precision.SECOND if len(text) > 10 else Precision.DAY
+    return (when if when.tzinfo else when.replace(tzinfo=UTC)).astimezone(UTC), precision
+
+
+def epoch(number: float) -> Moment:
+    """Seconds or milliseconds since 1970; zero, negative and impossible times give none."""
+    seconds = number / 1000 if number > 1e11 else float(number)
+    if not 0 < seconds < 4e9:
+        return NO_MOMENT
+    return datetime.fromtimestamp(seconds, UTC), Precision.SECOND
+
+
+def snowflake(native_id: str) -> Moment:
+    """The time inside an id of X; ids before November 2010 were counted and hold none."""
+    if not native_id.isascii() or not native_id.isdigit() or not 3e10 < int(native_id) < 2**63:
+        return NO_MOMENT
+    milliseconds = (int(native_id) >> 22) + 1_288_834_974_657
+    return datetime.fromtimestamp(milliseconds // 1000, UTC), Precision.SECOND
+
+
+def _zone(text: str) -> timezone:
+    sign = -1 if text.startswith("-") else 1
+    return timezone(sign * timedelta(hours=int(text[1:3]), minutes=int(text[3:5])))

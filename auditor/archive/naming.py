@@ -1,0 +1,72 @@
+"""Names inside archives: which are safe, which are litter, and where the export's root is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+
+from auditor.archive.limits import MAX_DEPTH
+
+_LITTER = re.compile(r"(?:^|/)(?:__MACOSX/.*|\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$")
+_DRIVE = re.compile(r"[A-Za-z]:")
+
+# Folders that stand at the root of an export, seen 2012 to 2026. A single folder above all
+# files that is none of these was put there by an unpacking program or by the user.
+_SECTIONS = re.compile(
+    r"""
+    data | assets | csv | js | html | photos | videos | messages | posts | comments |
+    comments_and_reactions | friends | friends_and_followers | followers_and_following |
+    groups | search | search_history | about_you | likes_and_reactions | likes |
+    profile_information | other_personal_information | personal_information |
+    your_facebook_activity | your_activity_across_facebook | your_instagram_activity |
+    content | media | connections | logged_information | preferences | ads_information |
+    security_and_login_information | apps_and_websites_off_of_facebook |
+    apps_and_websites_off_of_instagram | account_information | contacts | recent_searches
+    | stories | events | marketplace | location | your_places | saved_items |
+    recent_topics | your_topics | monetization | past_instagram_insights | digital_wallets
+    | guides | login_and_account_creation | device_information | saved |
+    story_sticker_interactions | threads | shared_messages
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def is_litter(path: str) -> bool:
+    """Whether an operating system left it there."""
+    return _LITTER.search(path) is not None
+
+
+def is_unsafe(path: str) -> bool:
+    """Whether a path points outside its archive, or nests beyond reason."""
+    parts = path.split("/")
+    return (
+        path.startswith("/")
+        or _DRIVE.match(path) is not None
+        or ".." in parts
+        or "\0" in path
+        or len(parts) > MAX_DEPTH
+    )
+
+
+def repaired(name: str) -> str:
+    """A name that a packing program stored in UTF-8 without saying so, read as UTF-8."""
+    try:
+        return name.encode("cp437").decode("utf-8")
+    except UnicodeError:
+        return name
+
+
+def below_root(paths: Collection[str]) -> Mapping[str, str]:
+    """Each path below the export's root, with the path that it has in the archive."""
+    prefix = ""
+    while wrapper := _wrapper(paths, prefix):
+        prefix = wrapper
+    return {path[len(prefix) :]: path for path in sorted(paths)}
+
+
+def _wrapper(paths: Iterable[str], prefix: str) -> str:
+    tops = {path[len(prefix) :].partition("/")[:2] for path in paths}
+    if len(tops) != 1:
+        return ""
+    ((folder, slash),) = tops
+    return f"{prefix}{folder}/" if slash and not _SECTIONS.fullmatch(folder) else ""
