@@ -97,22 +97,13 @@ _LONGEST = max(map(len, _MONTHS))
 _CLOCK = re.compile(r"(?<![\d:])(\d{1,2})\s?[:hH]\s?(\d{2})(?::(\d{2}))?(?![\d])")
 _EAST_ASIAN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]")
 _NUMBERED_MONTH = re.compile(r"(\d{1,2})\s*月|(?:tháng|thg)\.?\s*(\d{1,2})", re.IGNORECASE)
-_ISO = re.compile(r"(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+_ISO = re.compile(r"(?<!\d)(\d{4})(?:[-/]|\.\s?)(\d{1,2})(?:[-/]|\.\s?)(\d{1,2})(?!\d)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)")
 _NUMBER = re.compile(r"(?<![\d:])\d{1,4}(?![\d:])")
 _WORD = re.compile(r"[^\W\d_]+")
 _OFFSET = re.compile(r"\b(?:UTC|GMT)\s?([+-]\d{1,2})(?::?(\d{2}))?")
 _LONGEST_DATE = 80
 _LONGEST_MONTH = len("septiembre")
-# What stands in a date beside numbers and the month, marks removed.
-_DATE_WORDS = frozenset(
-    re.split(
-        " ",
-        "a al alle am as at ch d de del den el em fm h i il kl klo la las le les los luc m nachm"
-        " nam nd ngay o of om oo ore os p pm rd sa st th thang the thg u uhr um utc gmt vorm"
-        " 年 月 日 上午 下午 凌晨 早上 清晨 晚上 中午 오전 오후 午前 午後 년 월 일",
-    )
-)
 
 
 def read_date(text: str, zone: tzinfo | None = None) -> Moment:
@@ -244,3 +235,12 @@ def _is_month(word: str) -> bool:
 def _unmarked(word: str) -> str:
     decomposed = unicodedata.normalize("NFD", word.casefold())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+# What stands in a date beside numbers and the month.
+_BESIDE = (
+    "a al alle am as at ch d de del den el em fm h i il kl klo la las le les los luc m nachm nam",
+    "nd ngày o of om öö ore os p pm rd sa st th tháng thang the thg u uhr um utc gmt vorm ös lúc",
+    "năm 年 月 日 上午 下午 凌晨 早上 清晨 晚上 中午 오전 오후 午前 午後 년 월 일",
+)
+_DATE_WORDS = frozenset(_unmarked(word) for line in _BESIDE for word in line.split(" "))

@@ -41,7 +41,9 @@ _PARTS = {
 MOST_KNOWN_ATTRIBUTES = 4096
 _PART_OF: dict[str, str] = {}
 
-_TOKEN = re.compile(r"<(/?[a-zA-Z][a-zA-Z0-9]*)\s*([^>]*)>((?:</?div>)*)([^<]*)")
+# Runs of bare div tags are the padding of Meta's pages; they are taken in one step.
+_TOKEN = re.compile(r"((?:</?div>)*)<(/?[a-zA-Z][a-zA-Z0-9]*)\s*([^>]*)>((?:</?div>)*)([^<]*)")
+_LINE_BREAK = re.compile(r"<br\s*/?>")
 _ATTRIBUTE = re.compile(r"""([a-zA-Z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _INLINE = frozenset(
     f"{slash}{tag}"
@@ -239,29 +241,40 @@ def _first_text(head: str, pattern: re.Pattern[str]) -> str:
 
 
 def _read_box(html: str, number: int, complete: bool) -> Box:
+    if "<br" in html:
+        html = _LINE_BREAK.sub("\n", html)
     builder = _BoxBuilder()
-    for tag, attributes, breaks, text in _TOKEN.findall(html):
-        if tag not in _INLINE:
-            builder.boundary(tag)
+    run = builder.run
+    for before, tag, attributes, after, text in _TOKEN.findall(html):
+        if before or tag not in _INLINE:
+            if run:
+                builder.flush()
+            if tag in _STRUCTURE:
+                builder.structure(tag)
         if attributes:
-            builder.open(tag, attributes)
-        if breaks:
-            builder.boundary(breaks)
+            part = _PART_OF.get(attributes)
+            if part is None:
+                builder.open(tag, attributes)
+            elif part:
+                builder.enter(part, tag)
+        if after:
+            if run:
+                builder.flush()
+            elif after.startswith("</"):
+                builder.left_empty()
         if text:
-            builder.run.append(text)
+            run.append(text)
     return builder.box(number, complete)
 
 
 def _meaning(attributes: str) -> tuple[str, str, str]:
     """What the attributes of a tag say: the part it opens, its link, its picture."""
-    known = _PART_OF.get(attributes)
-    if known is not None:
-        return known, "", ""
     values = {name: double or single for name, double, single in _ATTRIBUTE.findall(attributes)}
-    part = ""
-    for name in values.get("class", "").split():
-        part = part or _PARTS.get(name, "")
-    href, src = unescape(values.get("href", "")), unescape(values.get("src", ""))
+    names = values.get("class", "").split()
+    part = next((_PARTS[name] for name in names if name in _PARTS), "")
+    href, src = values.get("href", ""), values.get("src", "")
+    if "&" in href or "&" in src:
+        href, src = unescape(href), unescape(src)
     if not href and not src and len(_PART_OF) < MOST_KNOWN_ATTRIBUTES:
         _PART_OF[attributes] = part
     return part, href, src
@@ -290,6 +303,8 @@ class _Table:
 
     def finish(self, rows: list[Row]) -> None:
         """The row has ended: its first text is the label, the others are the value."""
+        if not self._cells:
+            return
         if len(self._cells) > 1 and not self._cells[0]:
             self._cells[0].append("")
         texts = [text for cell in self._cells for text in cell]
@@ -321,34 +336,27 @@ class _BoxBuilder:
         self._group_labelled = False
         self._sink = self._before = self._blocks
 
-    def boundary(self, tag: str) -> None:
-        """A tag that ends a run of text."""
-        if tag == "br":
-            self.run.append("\n")
-            return
-        if self.run:
-            self._flush()
-        elif self._sink is self._details and tag.startswith("</"):
-            self._keep("")
-        if tag in _STRUCTURE:
-            self._structure(tag)
-
     def open(self, tag: str, attributes: str) -> None:
-        """A tag that has attributes: it may name a part, a link or a picture."""
+        """A tag with attributes not met before: it may name a part, a link or a picture."""
         part, href, src = _meaning(attributes)
         if part:
-            self._enter(part, tag)
+            self.enter(part, tag)
         if href:
             self._link(href)
         if src and tag in _PICTURES:
             self._pictures.setdefault(src, Picture(_PICTURES[tag], src))
 
+    def left_empty(self) -> None:
+        """A tag closed without text: an empty value beside a label keeps its place."""
+        if self._sink is self._details:
+            self._keep("")
+
     def box(self, number: int, complete: bool) -> Box:
         """All that was gathered."""
         if self.run:
-            self._flush()
+            self.flush()
         while self._tables:
-            self._structure("/table")
+            self.structure("/table")
         self._blocks.extend(self._title)
         return Box(
             number=number,
@@ -356,19 +364,22 @@ class _BoxBuilder:
             heading_href=self._heading_href,
             blocks=tuple(self._blocks),
             rows=tuple(self._rows),
-            links=tuple(dict.fromkeys(self._links)),
+            links=tuple(dict.fromkeys(self._links)) if self._links else (),
             pictures=tuple(self._pictures.values()),
             listed=tuple(self._listed),
-            details=tuple(
-                Row(*pair) for pair in zip(self._details[::2], self._details[1::2], strict=False)
-            ),
+            details=self._pairs() if self._details else (),
             group=" ".join(self._group),
             date=" ".join(self._footer),
             permalink=self._permalink,
             complete=complete,
         )
 
-    def _flush(self) -> None:
+    def _pairs(self) -> tuple[Row, ...]:
+        pairs = zip(self._details[::2], self._details[1::2], strict=False)
+        return tuple(Row(label, value) for label, value in pairs)
+
+    def flush(self) -> None:
+        """A run of text has ended: it goes where the texts of its part go."""
         run = self.run
         if self._sink is self._group and not self._group_labelled:
             self._group_labelled = True
@@ -386,7 +397,8 @@ class _BoxBuilder:
         if self._sink is self._group or self._sink is self._details:
             self._sink = self._before
 
-    def _enter(self, part: str, tag: str) -> None:
+    def enter(self, part: str, tag: str) -> None:
+        """A tag that opens a part of the box."""
         if part in ("group", "detail"):
             if tag != "ul":
                 self._divert(self._group if part == "group" else self._details)
@@ -423,7 +435,8 @@ class _BoxBuilder:
         elif self._tables:
             self._tables[-1].href = self._tables[-1].href or href
 
-    def _structure(self, tag: str) -> None:
+    def structure(self, tag: str) -> None:
+        """A tag of a table or a list."""
         if tag == "table":
             self._open_table()
         elif tag == "li":

@@ -1,0 +1,179 @@
+"""One form for the records of Instagram's three dialects, so that a kind is read in one place.
+
+A  {title, string_list_data[...] | string_map_data{label: ...}, media_list_data ...}   2021 on
+C  {timestamp, media[], label_values[...], fbid}                                       2024 on
+HTML boxes                                                                             2021 on
+and the media objects of posts, stories and reels.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import tzinfo
+from typing import Any
+
+from msgspec import Struct
+
+from auditor.models import Media
+from auditor.platforms.instagram import labels
+from auditor.platforms.instagram.media import (
+    media_of_object,
+    media_of_path,
+    place_of_details,
+    subtitles_of,
+)
+from auditor.platforms.instagram.times import moment
+from auditor.platforms.meta_dates import NO_MOMENT, Moment, read_date, whole_date
+from auditor.platforms.meta_html import Box, Row
+
+_LINK = re.compile(r"https?://\S+")
+
+
+class Field(Struct, frozen=True, gc=False):
+    """A labelled value. `section` is the heading under which it is nested ("Owner")."""
+
+    label: str
+    value: str = ""
+    href: str = ""
+    at: Moment = NO_MOMENT
+    section: str = ""
+
+
+class Entry(Struct, frozen=True, kw_only=True):
+    """A record, whatever its dialect. `pointer` says where it stands in its file.
+
+    `subtitles` are the paths of subtitle files, one a medium, "" where it has none.
+    """
+
+    pointer: str
+    title: str = ""
+    fields: tuple[Field, ...] = ()
+    media: tuple[Media, ...] = ()
+    at: Moment = NO_MOMENT
+    native_id: str = ""
+    subtitles: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"Entry({self.pointer})"
+
+    def value(self, words: frozenset[str], section: frozenset[str] = frozenset()) -> str:
+        """The first value whose label is one of the words, below a section when one is given."""
+        for field in self.fields:
+            if labels.plain(field.label) in words and field.value:
+                if section and labels.plain(field.section) not in section:
+                    continue
+                return field.value
+        return ""
+
+    @property
+    def when(self) -> Moment:
+        """The time of the record: its own, or else of its first dated field."""
+        if self.at.at:
+            return self.at
+        return next((field.at for field in self.fields if field.at.at), NO_MOMENT)
+
+    @property
+    def link(self) -> str:
+        """The first link of the record."""
+        return next((field.href for field in self.fields if field.href), "")
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """All values that are words or numbers: no times and no links."""
+        values = (field.value for field in self.fields)
+        return tuple(value for value in values if value and not _LINK.fullmatch(value))
+
+
+def entry_of_json(record: dict[str, Any], pointer: str) -> Entry:
+    """A record of a JSON file. Raises TypeError or AttributeError for what is none."""
+    objects = list(_media_objects(record))
+    fields = list(_fields(record))
+    for label, found in (record.get("media_map_data") or {}).items():
+        objects.append(found)
+        fields.append(Field(label, str(found.get("title") or "")))
+    at = moment(record.get("creation_timestamp") or record.get("timestamp"))
+    if not at.at and objects:
+        # A post of one picture keeps its time, like its words, inside the picture.
+        at = moment(objects[0].get("creation_timestamp"))
+    return Entry(
+        pointer=pointer,
+        title=str(record.get("title") or ""),
+        fields=tuple(fields),
+        media=tuple(media_of_object(found) for found in objects),
+        at=at,
+        native_id=str(record.get("fbid") or ""),
+        subtitles=tuple(subtitles_of(found) for found in objects),
+    )
+
+
+def _media_objects(record: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    if record.get("uri"):
+        yield record
+    for key in ("media", "media_list_data"):
+        for found in record.get(key) or ():
+            if found.get("uri") or found.get("title"):
+                yield found
+    for found in record.get("label_values") or ():
+        yield from _nested_media(found)
+
+
+def _fields(record: dict[str, Any]) -> Iterator[Field]:
+    for found in record.get("string_list_data") or ():
+        yield _field("", found)
+    for label, found in (record.get("string_map_data") or {}).items():
+        yield _field(label, found)
+    for found in record.get("label_values") or ():
+        yield from _label_value(found, "")
+
+
+def _field(label: str, found: dict[str, Any]) -> Field:
+    return Field(
+        label,
+        str(found.get("value") or ""),
+        str(found.get("href") or ""),
+        moment(found.get("timestamp") or found.get("timestamp_value")),
+    )
+
+
+def _label_value(found: dict[str, Any], section: str) -> Iterator[Field]:
+    label = str(found.get("label") or "")
+    inner = str(found.get("title") or "") or label or section
+    if any(found.get(key) for key in ("value", "href", "timestamp_value", "timestamp")):
+        plain = _field(label, found)
+        yield Field(plain.label, plain.value, plain.href, plain.at, section)
+    for key in ("dict", "vec"):
+        for nested in found.get(key) or ():
+            yield from _label_value(nested, inner)
+
+
+def _nested_media(found: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    yield from found.get("media") or ()
+    for key in ("dict", "vec"):
+        for nested in found.get(key) or ():
+            yield from _nested_media(nested)
+
+
+def entry_of_box(box: Box, zone: tzinfo) -> Entry:
+    """A record of an HTML page; `zone` is the one in which the page prints its times."""
+    fields = [_row_field(row, zone) for row in box.rows]
+    taken = {row.href for row in box.rows}
+    links = iter([link for link in box.links if link not in taken])
+    for block in box.blocks:
+        at = whole_date(block, zone)
+        fields.append(Field("", "", "", at) if at.at else Field("", block, next(links, "")))
+    fields += [Field("", "", link) for link in links]
+    place = place_of_details((row.label, row.value) for row in (*box.details, *box.rows))
+    return Entry(
+        pointer=box.pointer,
+        title=box.heading,
+        fields=tuple(fields),
+        media=tuple(media_of_path(picture.path, place) for picture in box.pictures),
+        at=read_date(box.date, zone),
+    )
+
+
+def _row_field(row: Row, zone: tzinfo) -> Field:
+    # A comment may be a date and nothing else.
+    at = NO_MOMENT if labels.plain(row.label) in labels.COMMENT else whole_date(row.value, zone)
+    return Field(row.label, "" if at.at else row.value, row.href, at, row.section)
