@@ -22,20 +22,171 @@ Found = Hit[Concept]
 
 
 class Verdict(NamedTuple):
-    """The sum, the hits that made it, and per group the first of them."""
+    """The sum, the hits that made it, and the signs that counted."""
 
     score: float
     hits: tuple[Found, ...]
-    groups: frozenset[str]
+    signs: frozenset[str]
 
 
 def weigh(item: Item, text: Sequence[Token], lexicon: Lexicon) -> Verdict:
     """What the item's own words come to."""
-    hits = unmasked(lexicon.book.hits(text))
-    groups = frozenset(hit.label.group for hit in hits) | setting(item)
+    hits = of_others(unmasked(lexicon.book.hits(text)), text)
+    signs = signs_of(item, text, hits)
     weights = lexicon.weights.weights
-    score = sum(weights.get(group, 0.0) for group in sorted(groups))
-    return Verdict(score, hits, groups)
+    return Verdict(sum(weights.get(sign, 0.0) for sign in sorted(signs)), hits, signs)
+
+
+def signs_of(item: Item, text: Sequence[Token], hits: Sequence[Found]) -> frozenset[str]:
+    """The groups of the hits, what their company says, and where the item stands.
+
+    Pairs ("someone+status") count beside their parts: a person alone is nobody's case, and
+    neither is an illness, but a person with an illness may be.
+    """
+    signs = {hit.label.group for hit in hits} - {"none"}
+    signs |= setting(item)
+    if len({hit.label.name for hit in hits if hit.label.group == "status"}) > 1:
+        signs.add("statuses")
+    if _bare_pronoun(hits):
+        signs.add("bare_pronoun")
+    if signs & SOMEONE:
+        signs.add("someone")
+    if signs & WORK:
+        signs.add("work")
+    signs |= {f"{one}+{other}" for one, other in PAIRS if one in signs and other in signs}
+    if not signs & OTHERWISE:
+        signs.add("plain")
+        if "someone" in signs:
+            signs.add("someone+plain")
+    if len(text) <= SHORT:
+        signs.add("short")
+    return frozenset(signs)
+
+
+SHORT = 14
+"""Words up to which an answer can be no more than a hint."""
+
+SOMEONE = frozenset({"person", "pronoun", "minor", "client_weak", "family", "age"})
+WORK = frozenset({"act", "frame", "care", "legal", "there"})
+OTHERWISE = frozenset(
+    {"own_family", "own_friend", "own_health", "fiction", "news_far", "training", "gripe", "pet",
+     "trade", "colleague", "agency_public", "celebrity", "stranger", "sport"}
+)  # fmt: skip
+PAIRS = (
+    ("someone", "status"),
+    ("someone", "care"),
+    ("someone", "legal"),
+    ("someone", "there"),
+    ("someone", "frame"),
+    ("someone", "said"),
+    ("someone", "time"),
+    ("someone", "keepsake"),
+    ("someone", "celebrate"),
+    ("someone", "ask"),
+    ("someone", "joke"),
+    ("someone", "retro"),
+    ("status", "frame"),
+    ("status", "time"),
+    ("status", "joke"),
+    ("status", "there"),
+    ("status", "care"),
+    ("confirm", "in_answer"),
+    ("hint", "in_answer"),
+    ("celebrate", "in_answer"),
+    ("review", "in_answer"),
+    ("work", "in_message"),
+    ("someone", "in_message"),
+    ("ask", "in_group"),
+    ("own_family", "status"),
+    ("own_family", "someone"),
+    ("own_health", "status"),
+    ("fiction", "someone"),
+    ("gripe", "frame"),
+    ("news_far", "status"),
+)
+
+
+def _bare_pronoun(hits: Sequence[Found]) -> bool:
+    """Whether the first person spoken of is only "he" or "she": the writer means a known one."""
+    for hit in hits:
+        if hit.label.group == "pronoun":
+            return True
+        if hit.label.group in ("person", "own_family", "client", "client_weak", "colleague", "pet"):
+            return False
+    return False
+
+
+OWN = frozenset(
+    {"own_family", "own_friend", "own_health", "colleague", "pet", "fiction", "celebrity"}
+)
+"""Groups that name somebody who is nobody's client, or the writer."""
+
+OTHERS = frozenset({"person", "client", "client_weak"})
+FOLLOWS = frozenset(
+    {"pronoun", "status", "status_weak", "said", "age", "minor", "family", "celebrate", "keepsake",
+     "bare", "death", "there", "trait", "image"}
+)  # fmt: skip
+"""Groups that tell something of whoever was spoken of last."""
+
+FIRST_PERSON_VERBS = frozenset(
+    {
+        "am",
+        "'m",
+        "was",
+        "'ve",
+        "'d",
+        "had",
+        "have",
+        "got",
+        "take",
+        "took",
+        "went",
+        "started",
+        "been",
+    }
+)
+OWN_REACH = 5
+
+
+def of_others(hits: Sequence[Found], text: Sequence[Token]) -> tuple[Found, ...]:
+    """The hits that tell something of somebody else than the writer and the writer's people.
+
+    What is told belongs to the person spoken of last ("my brother got his chip"), or to the
+    writer when "I was", "I take" stands right before it.
+    """
+    kept: list[Found] = []
+    last_is_own = False
+    starts = _own_starts(hits)
+    for hit in hits:
+        group = hit.label.group
+        if group in OWN:
+            last_is_own = True
+        elif group == "client" or (group in OTHERS and hit.first not in starts):
+            last_is_own = False
+        if group in FOLLOWS | OTHERS and group != "client" and last_is_own:
+            continue
+        if group in ("status", "status_weak") and _first_person(text, hit.first):
+            continue
+        kept.append(hit)
+    return tuple(kept)
+
+
+def _own_starts(hits: Sequence[Found]) -> frozenset[int]:
+    """Tokens that a phrase for the writer's own people covers."""
+    own = [hit for hit in hits if hit.label.group in OWN]
+    return frozenset(place for hit in own for place in range(hit.first, hit.last + 1))
+
+
+def _first_person(text: Sequence[Token], first: int) -> bool:
+    """Whether "I" and a verb of being or having stand shortly before, in the same sentence."""
+    for place in range(first - 1, max(-1, first - 1 - OWN_REACH), -1):
+        if text[place].sentence != text[first].sentence:
+            return False
+        if text[place].norm in ("he", "she", "they", "who", "him", "her"):
+            return False
+        if text[place].norm == "i":
+            return text[place + 1].norm in FIRST_PERSON_VERBS
+    return False
 
 
 def setting(item: Item) -> frozenset[str]:

@@ -40,7 +40,6 @@ class Weights(Struct, frozen=True, forbid_unknown_fields=True):
 
     threshold: float
     weights: dict[str, float]
-    pairs: tuple[tuple[str, str, float], ...] = ()
 
 
 class Lexicon(NamedTuple):

@@ -91,10 +91,17 @@ def _step(part: str, line: str, classes: Mapping[str, frozenset[str]]) -> Step:
         elif choice.endswith("*") and len(choice) > 1:
             stems.append(fold(choice[:-1]))
         elif choice:
-            words.add(fold(choice))
+            words.add(_word(choice, line))
     if not words and not stems:
         raise PhraseError(f"an empty place: {line}")
     return Step(frozenset(words), tuple(stems), optional, 0)
+
+
+def _word(choice: str, line: str) -> str:
+    word = fold(choice)
+    if word.find("'") > 0 and not word.endswith("n't"):
+        raise PhraseError(f"an apostrophe starts a word of its own, as in mum 's: {line}")
+    return word
 
 
 def _choices(part: str) -> list[str]:
