@@ -65,7 +65,7 @@ class Vault:
     ) -> None:
         self._about = about
         self._owned = owned
-        self._list_id = list_id
+        self.list_id = list_id
         self._fingerprint = fingerprint
         self.tags = tags
         self.hasher: blake2b = blake2b(key=about.key, digest_size=TAG_SIZE + 32)
@@ -119,7 +119,7 @@ class Vault:
             return None
         nonce = self._about.nonces[sealed[0]]
         try:
-            return ChaCha20Poly1305(digest[TAG_SIZE:]).decrypt(nonce, sealed[1:], self._list_id)
+            return ChaCha20Poly1305(digest[TAG_SIZE:]).decrypt(nonce, sealed[1:], self.list_id)
         except InvalidTag:
             # Two messages with one 16-byte tag: about 5e-19 for a large list and archive.
             return None
@@ -148,7 +148,7 @@ class Vault:
             facts=(*self.facts, *facts),
         )
         owned = self._owned + ((),) * len(facts)
-        grown = Vault(about, dict(self.tags), owned, self._list_id, "")
+        grown = Vault(about, dict(self.tags), owned, self.list_id, "")
         return grown._with(payloads, owners, merge=merge)
 
     def without_client(self, client_id: str) -> Vault:
@@ -170,12 +170,12 @@ class Vault:
         )
         owned = tuple(() if n in numbers else one for n, one in enumerate(self._owned))
         about = msgspec.structs.replace(self._about, facts=facts)
-        return Vault(about, tags, owned, self._list_id, "")
+        return Vault(about, tags, owned, self.list_id, "")
 
     def with_worker(self, worker: Worker) -> Vault:
         """This list with other particulars of the worker."""
         about = msgspec.structs.replace(self._about, worker=worker)
-        return Vault(about, self.tags, self._owned, self._list_id, "")
+        return Vault(about, self.tags, self._owned, self.list_id, "")
 
     def with_dates(self, made_on: date, expires_on: date | None) -> Vault:
         """This list, dated: the day it was made or last changed, and the last day it opens."""
@@ -184,7 +184,7 @@ class Vault:
             made_on=made_on.isoformat(),
             expires_on=expires_on.isoformat() if expires_on else "",
         )
-        return Vault(about, self.tags, self._owned, self._list_id, self._fingerprint)
+        return Vault(about, self.tags, self._owned, self.list_id, self._fingerprint)
 
     def sealed(
         self,
@@ -198,7 +198,7 @@ class Vault:
         return container.seal(
             self._body(),
             passphrase,
-            list_id=self._list_id,
+            list_id=self.list_id,
             canonicaliser=canonicaliser,
             cost=cost,
             second_factor=second_factor,
@@ -224,12 +224,12 @@ class Vault:
                 payload = merge(before, payload)
             if len(payload) != PAYLOAD_SIZE:
                 raise ValueError(f"a payload has {len(payload)} bytes, not {PAYLOAD_SIZE}")
-            sealed = ChaCha20Poly1305(digest[TAG_SIZE:]).encrypt(nonce, payload, self._list_id)
+            sealed = ChaCha20Poly1305(digest[TAG_SIZE:]).encrypt(nonce, payload, self.list_id)
             self.tags[tag] = prefix + sealed
             for number in owners(payload) if owners else ():
                 owned[number].append(tag)
         unique = tuple(tuple(dict.fromkeys(tags)) for tags in owned)
-        return Vault(self._about, self.tags, unique, self._list_id, self._fingerprint)
+        return Vault(self._about, self.tags, unique, self.list_id, self._fingerprint)
 
     def _body(self) -> bytes:
         ordered = sorted(self.tags)
