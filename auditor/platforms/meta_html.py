@@ -23,6 +23,9 @@ CHUNK_BYTES = 1 << 18
 # then taken as they come, so that one stray tag cannot swallow the rest of the page.
 WIDEST_BOX = 1 << 23
 
+# "You have no data in this section", in the longest of the languages, with the page's title.
+LONGEST_EXCUSE = 300
+
 # Class names of mid 2021 to 2026, and of 2018 to mid 2021.
 _BOX = ("_a6-g", "_2lej")
 _PARTS = {
@@ -120,11 +123,18 @@ class HtmlPage:
         self.cut_off = False
         head = self._read_head()
         self.is_html = "<html" in head[:4096].lower() or "<body" in head.lower()
+        self._head = head
         self.title = _first_text(head, _TITLE)
         self.subtitle = _first_text(head, _SUBTITLE)
         made = _GENERATED.search(head)
         self.generated_at = made.group(1) if made else ""
         self.generated_text = _plain(made.group(2)) if made else ""
+
+    @property
+    def has_content(self) -> bool:
+        """Whether a page without boxes holds more than a sentence that there is nothing."""
+        main = self._head[max(0, self._head.find('role="main"')) :]
+        return bool(_EMBEDDED.search(main)) or len(_plain(main)) > LONGEST_EXCUSE
 
     def __iter__(self) -> Iterator[Box]:
         for html, complete in self._outermost():
@@ -201,6 +211,7 @@ _SUBTITLE = re.compile(
 )
 _GENERATED = re.compile(r"<time datetime=\"([^\"]+)\"[^>]*>(.*?)</time>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
+_EMBEDDED = re.compile(r"<(?:img|video|table|td)\b")
 
 
 def _decoded(stream: BinaryIO) -> Iterator[str]:

@@ -73,6 +73,8 @@ def signal(surface: Surface, where: str, private: bool = False) -> Make:
         handle = handle_of_text(owner)
         name = entry.value(labels.NAME) if handle else owner
         words = entry.value(labels.CAPTION) or _own_words(entry, handle, name)
+        # "👍" stands for the like itself.
+        words = words if any(letter.isalnum() for letter in words) else ""
         text = "\n".join(part for part in (shown(handle, name), words) if part)
         link = _instagram_link(entry.link)
         return item(

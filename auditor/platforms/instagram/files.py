@@ -13,6 +13,7 @@ from auditor.archive.tree import Tree
 from auditor.errors import ArchiveError
 from auditor.models import Account, Item, Problem, Source, Surface
 from auditor.platforms.base import item_ref
+from auditor.platforms.instagram.broken import salvage
 from auditor.platforms.instagram.entries import Entry, entry_of_box, entry_of_json
 from auditor.platforms.meta_dates import INSTAGRAM_ZONE
 from auditor.platforms.meta_html import HtmlPage
@@ -34,11 +35,19 @@ _RECORD_KEYS = frozenset(
         "fbid",
     }
 )
+NOT_KNOWN = "This record is not in a form that is known."
 NOT_UNDERSTOOD = (AttributeError, KeyError, TypeError, ValueError, IndexError, OverflowError)
 
 
 class UnreadableFile(Exception):
-    """A file that cannot be read as what its name says; the text goes into a Problem."""
+    """A file that cannot be read as what its name says; the text goes into a Problem.
+
+    `rest` is what could still be read of it, in the form of the whole.
+    """
+
+    def __init__(self, message: str, rest: Any = None) -> None:
+        super().__init__(message)
+        self.rest = rest
 
 
 class Export(Struct, kw_only=True):
@@ -78,7 +87,7 @@ class ExportFile(Struct, frozen=True):
     def json(self) -> Any:
         """The whole file, mojibake repaired; None for the marks of an empty section.
 
-        Raises UnreadableFile.
+        Raises UnreadableFile; when the file breaks off, its `rest` holds what stood before.
         """
         try:
             data = self.export.tree.read(self.path)
@@ -90,7 +99,8 @@ class ExportFile(Struct, frozen=True):
         try:
             return repair_mojibake(msgspec.json.decode(data))
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            raise UnreadableFile("The file is cut off or is not valid JSON.") from error
+            rest = repair_mojibake(salvage(data))
+            raise UnreadableFile("The file is cut off or is not valid JSON.", rest) from error
 
     def page(self) -> Iterator[HtmlPage]:
         """The file as an HTML page, closed after use. Raises UnreadableFile."""
@@ -119,17 +129,20 @@ def item(
     native_id: str = "",
     **more: Any,
 ) -> Item:
-    """An item of a record; `key` is what, beside its time, tells it from others of its surface."""
+    """An item of a record; `key` is what, beside its time, tells it from others of its surface.
+
+    `native_id` is the number of its picture or video. The number of the record (`fbid`) is only
+    one part of the key, because nobody has shown that no two records share it.
+    """
     moment = entry.when
     stamp = moment.at.isoformat() if moment.at else ""
-    native_id = native_id or entry.native_id
     return Item(
-        ref=item_ref(PLATFORM, surface, native_id, stamp, *key),
+        ref=item_ref(PLATFORM, surface, native_id, entry.native_id, stamp, *key),
         platform=PLATFORM,
         surface=surface,
         source=file.source(entry.pointer),
         text=text,
-        native_id=native_id,
+        native_id=native_id or entry.native_id,
         posted_at=moment.at,
         precision=moment.precision,
         **more,
@@ -150,7 +163,7 @@ def each(make: Make) -> Parse:
             try:
                 yield make(file, entry)
             except NOT_UNDERSTOOD:
-                yield file.problem("This record is not in a form that is known.", entry.pointer)
+                yield file.problem(NOT_KNOWN, entry.pointer)
 
     return parse
 
@@ -160,20 +173,39 @@ def entries(file: ExportFile) -> Iterator[Entry | Problem]:
     yield from _boxes(file) if file.is_page else _rows(file)
 
 
+def documents(file: ExportFile) -> Iterator[Any]:
+    """The file's JSON document; raises UnreadableFile after what can be saved of a broken one."""
+    try:
+        document = file.json()
+    except UnreadableFile as trouble:
+        if trouble.rest is not None:
+            yield trouble.rest
+        raise
+    yield document
+
+
 def _rows(file: ExportFile) -> Iterator[Entry | Problem]:
-    for pointer, record in records(file.json()):
-        try:
-            yield entry_of_json(record, pointer)
-        except NOT_UNDERSTOOD:
-            yield file.problem("This record is not in a form that is known.", pointer)
+    for document in documents(file):
+        for pointer, record in records(document):
+            try:
+                yield entry_of_json(record, pointer)
+            except NOT_UNDERSTOOD:
+                yield file.problem(NOT_KNOWN, pointer)
 
 
 def _boxes(file: ExportFile) -> Iterator[Entry | Problem]:
     for page in file.page():
         for box in page:
             yield entry_of_box(box, INSTAGRAM_ZONE)
-        if page.cut_off:
-            yield file.problem("The page ends in the middle of a record.")
+        yield from page_problems(file, page)
+
+
+def page_problems(file: ExportFile, page: HtmlPage) -> Iterator[Problem]:
+    """What was wrong with a page that has been read to its end."""
+    if page.cut_off:
+        yield file.problem("The page ends in the middle of a record.")
+    elif not page.boxes and page.has_content:
+        yield file.problem("The page holds no record in a form that is known.")
 
 
 def records(document: Any) -> Iterator[tuple[str, Any]]:

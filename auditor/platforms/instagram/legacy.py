@@ -23,7 +23,14 @@ from auditor.models import (
     Surface,
 )
 from auditor.platforms.instagram.entries import Entry
-from auditor.platforms.instagram.files import NOT_UNDERSTOOD, ExportFile, Parse, item
+from auditor.platforms.instagram.files import (
+    NOT_KNOWN,
+    NOT_UNDERSTOOD,
+    ExportFile,
+    Parse,
+    documents,
+    item,
+)
 from auditor.platforms.instagram.media import media_id, media_of_path, with_caption
 from auditor.platforms.instagram.people import ONLY_YOU, people, shown
 from auditor.platforms.instagram.times import moment
@@ -75,11 +82,12 @@ def legacy(make: Callable[[ExportFile, Row], Item]) -> Parse:
     """A parse function that makes an item of each record of a legacy file."""
 
     def parse(file: ExportFile) -> Iterator[Item | Problem]:
-        for row in rows_of(file.json()):
-            try:
-                yield make(file, row)
-            except NOT_UNDERSTOOD:
-                yield file.problem("This record is not in a form that is known.", row[0])
+        for document in documents(file):
+            for row in rows_of(document):
+                try:
+                    yield make(file, row)
+                except NOT_UNDERSTOOD:
+                    yield file.problem(NOT_KNOWN, row[0])
 
     return parse
 
@@ -208,22 +216,26 @@ def signal(file: ExportFile, row: Row) -> Item:
 
 def messages(file: ExportFile) -> Iterator[Item | Problem]:
     """All threads of messages.json; senders are handles."""
-    document = file.json()
-    for number, thread in enumerate(document if isinstance(document, list) else []):
-        if isinstance(thread, str):
-            continue
+    for document in documents(file):
+        for number, thread in enumerate(document if isinstance(document, list) else []):
+            # The sentence that stands in a section without data.
+            if not isinstance(thread, str):
+                yield from _thread(file, f"/{number}", thread)
+
+
+def _thread(file: ExportFile, pointer: str, thread: Any) -> Iterator[Item | Problem]:
+    try:
+        names = tuple(str(name) for name in thread["participants"])
+        conversation = list(thread["conversation"])
+    except NOT_UNDERSTOOD:
+        yield file.problem(NOT_KNOWN, pointer)
+        return
+    for place, message in enumerate(conversation):
+        where = f"{pointer}/conversation/{place}"
         try:
-            names = tuple(str(name) for name in thread["participants"])
-            conversation = list(thread["conversation"])
+            yield _message(file, where, names, message)
         except NOT_UNDERSTOOD:
-            yield file.problem("This thread is not in a form that is known.", f"/{number}")
-            continue
-        for place, message in enumerate(conversation):
-            pointer = f"/{number}/conversation/{place}"
-            try:
-                yield _message(file, pointer, names, message)
-            except NOT_UNDERSTOOD:
-                yield file.problem("This message is not in a form that is known.", pointer)
+            yield file.problem(NOT_KNOWN, where)
 
 
 def _message(

@@ -6,20 +6,28 @@ carries no meaning. Names are display names, never handles.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from auditor.models import Audience, Author, Item, Media, Person, Problem, Role, Surface
 from auditor.platforms.instagram.entries import Entry, entry_of_box
 from auditor.platforms.instagram.files import (
+    NOT_KNOWN,
     NOT_UNDERSTOOD,
+    Export,
     ExportFile,
+    UnreadableFile,
+    documents,
     item,
+    page_problems,
 )
 from auditor.platforms.instagram.media import kind_of, media_of_object, media_of_path
 from auditor.platforms.instagram.times import moment
 from auditor.platforms.meta_dates import INSTAGRAM_ZONE
 
+THREADS_LOOKED_AT = 40
+_FIRST_PAGE = re.compile(r"/message(?:_1)?\.json$")
 _MEDIA_LISTS = {
     "photos": "photo",
     "videos": "video",
@@ -35,22 +43,22 @@ def thread(file: ExportFile) -> Iterator[Item | Problem]:
 
 
 def _document(file: ExportFile) -> Iterator[Item | Problem]:
-    document = file.json()
-    if document is None:
-        return
-    if not isinstance(document, dict) or not isinstance(document.get("messages", []), list):
-        yield file.problem("The file is not a message thread in a form that is known.")
-        return
-    talk = Talk(file, str(document.get("title") or ""), _names(document.get("participants")))
-    messages = document.get("messages") or []
-    if not messages:
-        yield talk.empty()
-    for number, message in enumerate(messages):
-        pointer = f"/messages/{number}"
-        try:
-            yield talk.message(message, pointer)
-        except NOT_UNDERSTOOD:
-            yield file.problem("This message is not in a form that is known.", pointer)
+    for document in documents(file):
+        if document is None:
+            continue
+        if not isinstance(document, dict) or not isinstance(document.get("messages", []), list):
+            yield file.problem("The file is not a message thread in a form that is known.")
+            continue
+        talk = Talk(file, str(document.get("title") or ""), _names(document.get("participants")))
+        messages = document.get("messages") or []
+        if not messages:
+            yield talk.empty()
+        for number, message in enumerate(messages):
+            pointer = f"/messages/{number}"
+            try:
+                yield talk.message(message, pointer)
+            except NOT_UNDERSTOOD:
+                yield file.problem(NOT_KNOWN, pointer)
 
 
 def _names(participants: Any) -> tuple[str, ...]:
@@ -88,10 +96,18 @@ class Talk:
         text = "\n".join(dict.fromkeys(str(part) for part in parts if part))
         entry = Entry(pointer=pointer, at=moment(message.get("timestamp_ms")))
         media = tuple(_message_media(message))
-        return self.said(entry, sender, text, media, str(share.get("original_content_owner") or ""))
+        links = (str(share["link"]),) if share.get("link") else ()
+        shared = str(share.get("original_content_owner") or "")
+        return self.said(entry, sender, text, media, links, shared)
 
     def said(
-        self, entry: Entry, sender: str, text: str, media: tuple[Media, ...], shared: str = ""
+        self,
+        entry: Entry,
+        sender: str,
+        text: str,
+        media: tuple[Media, ...],
+        links: tuple[str, ...] = (),
+        shared: str = "",
     ) -> Item:
         """A message, whichever form it came in. `shared` is whose post it passes on."""
         author = self.author(sender)
@@ -101,7 +117,7 @@ class Talk:
             people = (Person(role=Role.AUTHOR, name=sender), *people)
         if shared:
             people = (*people, Person(role=Role.MENTIONED, handle=shared))
-        return self._item(entry, text, author, people, media, sender)
+        return self._item(entry, text, author, people, media, sender, links)
 
     def author(self, sender: str) -> Author:
         """Whose words a message is, by the name it stands under."""
@@ -119,6 +135,7 @@ class Talk:
         people: tuple[Person, ...],
         media: tuple[Media, ...],
         sender: str = "",
+        links: tuple[str, ...] = (),
     ) -> Item:
         paths = [one.path for one in media]
         return item(
@@ -135,10 +152,40 @@ class Talk:
             audience_basis="the people in the conversation",
             people=people,
             media=media,
+            urls=tuple(link for link in links if link.startswith(("https://", "http://"))),
             group=self._group,
             thread=self._thread,
             locate_hint=f"Messages > {self._title}" if self._title else "Messages",
         )
+
+
+def owner_names(export: Export) -> frozenset[str]:
+    """All names under which the owner writes.
+
+    The name of the profile, and where no thread knows it (renamed since, or no profile file) the
+    one that takes part in every thread.
+    """
+    common: set[str] | None = None
+    seen = 0
+    for path in export.tree.paths():
+        if seen == THREADS_LOOKED_AT or not _FIRST_PAGE.search(path):
+            continue
+        names = _participants(ExportFile(export, path))
+        if names & export.owner_names:
+            return export.owner_names
+        if len(names) > 1:
+            seen += 1
+            common = names if common is None else common & names
+    return export.owner_names | common if common and seen > 1 else export.owner_names
+
+
+def _participants(file: ExportFile) -> set[str]:
+    try:
+        document = file.json()
+    except UnreadableFile as trouble:
+        document = trouble.rest
+    found = document.get("participants") if isinstance(document, dict) else ()
+    return set(_names(found)) - {""}
 
 
 def thread_of(path: str) -> str:
@@ -180,9 +227,8 @@ def _page(file: ExportFile) -> Iterator[Item | Problem]:
                 media_of_path(picture.path, kind=_kind(picture.kind, picture.path))
                 for picture in box.pictures
             )
-            yield talk.said(entry, box.heading, text, media)
-        if page.cut_off:
-            yield file.problem("The page ends in the middle of a message.")
+            yield talk.said(entry, box.heading, text, media, box.links)
+        yield from page_problems(file, page)
 
 
 def _kind(kind: str, path: str) -> str:
