@@ -16,11 +16,11 @@ from auditor.models import ClientListInfo, Worker
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from auditor.identifiers.attack import Attack
     from auditor.identifiers.clients import Client, ClientFacts
     from auditor.identifiers.container import Cost, Header
     from auditor.identifiers.index import ClientIndex
     from auditor.identifiers.list_file import Reading, Remark
+    from auditor.identifiers.thief import Attack
     from auditor.identifiers.vault import Vault
 
 
@@ -66,7 +66,7 @@ def hash_list(
     second factor; without a usable keyring the list gets none and the result says so. Raises
     ClientListError, naming row and column.
     """
-    from auditor.identifiers import canon, forms, list_file, second_factor, vault
+    from auditor.identifiers import canon, container, forms, list_file, second_factor, vault
 
     today = today or _today()
     reading = list_file.good_rows(path, keep_good=keep_good, today=today)
@@ -81,7 +81,7 @@ def hash_list(
     data = opened.sealed(
         passphrase,
         canonicaliser=canon.VERSION,
-        cost=cost or vault.STANDARD,
+        cost=cost or container.STANDARD,
         second_factor=factor,
     )
     return _hashed(opened, data, reading, second_factor=factor is not None)
@@ -218,9 +218,8 @@ def with_worker(path: Path, passphrase: str, worker: Worker) -> Hashed:
 
 
 def attack(path: Path, passphrase: str | None = None, table: Path | None = None) -> Attack:
-    """What a thief of the file could do, tried out on this very list; see `attack.Attack`."""
-    from auditor.identifiers import attack as thief
-    from auditor.identifiers import list_file
+    """What a thief of the file could do, tried out on this very list; see `thief.Attack`."""
+    from auditor.identifiers import list_file, thief
 
     clients = list_file.read(table).clients if table else ()
     opened = open_sealed(path, passphrase) if passphrase is not None else None

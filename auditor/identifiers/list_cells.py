@@ -6,6 +6,7 @@ import re
 
 from auditor.identifiers.clients import Relative
 
+_BLANKS = re.compile(r"[^\S\n]+")
 _SEVERAL = re.compile(r"[|;\n\r]+")
 _SCIENTIFIC = re.compile(r"\d[.,]\d+e\+?\d+", re.IGNORECASE)
 _FLOAT = re.compile(r"\d+\.0+")
@@ -131,7 +132,7 @@ class BadValue(ValueError):
 
 def plain(cell: str) -> str:
     """The cell without stray blanks; "" for "n/a" and its like. Raises BadValue for "#REF!"."""
-    text = " ".join(cell.replace("\u00a0", " ").replace("\u200b", "").split(" ")).strip()
+    text = _BLANKS.sub(" ", cell.replace("\u200b", "")).strip()
     if _ERROR_VALUE.fullmatch(text):
         raise BadValue("the spreadsheet holds an error instead of a value.")
     if cell.count("\n") > 5:
