@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -84,13 +85,15 @@ def main() -> None:
     for cut in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
         recall = (guesses[y > 0] >= cut).mean()
         alarms = (guesses[y == 0] >= cut).mean()
-        print(f"# cross-validated at {cut}: recall {recall:.3f}, false alarms {alarms:.3f}")
+        sys.stdout.write(
+            f"# cross-validated at {cut}: recall {recall:.3f}, false alarms {alarms:.3f}\n"
+        )
     weights, bias = fit(x, y, away, options.ridge)
     scale = np.log(options.cut / (1 - options.cut)) - bias
-    print("threshold = 1.0\n\n[weights]")
+    sys.stdout.write("threshold = 1.0\n\n[weights]\n")
     for name, weight in sorted(zip(names, weights / scale, strict=True), key=lambda w: -w[1]):
         if abs(weight) >= 0.005:
-            print(f'"{name}" = {weight:.2f}')
+            sys.stdout.write(f'"{name}" = {weight:.2f}\n')
 
 
 if __name__ == "__main__":

@@ -4,28 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from auditor.detectors.case_talk.evidence import Found, Verdict, weigh
+from auditor.detectors.case_talk.evidence import GROUPS, Found, Verdict, weigh
+from auditor.detectors.case_talk.kinds import kind_of
 from auditor.detectors.case_talk.lexicon import lexicon
 from auditor.detectors.case_talk.reading import Token, tokens, windows
-from auditor.models import (
-    Account,
-    Author,
-    Confidence,
-    Element,
-    Finding,
-    Item,
-    Surface,
-    Tier,
-    Worker,
-)
+from auditor.models import Account, Confidence, Element, Finding, Item, Surface, Tier, Worker
 
 SILENT = frozenset({Surface.SEARCH, Surface.SYNCED_CONTACT, Surface.CONNECTION, Surface.LIKE})
 """Surfaces that hold names or other people's words; nothing in them is case talk."""
 
+LIKELY_FROM = 1.4
+"""Sum from which on the trace of a client is called likely instead of possible."""
+
 ANCHOR_ORDER = (
-    "client", "confirm", "tie", "act", "client_weak", "document", "review", "hint", "legal",
-    "status", "status_weak", "care", "promo", "frame", "person", "minor",
+    "client", "confirm", "tie", "review", "to_client", "act", "to_you", "client_weak", "document",
+    "hint", "legal", "status", "there", "status_weak", "care", "promo", "person", "minor", "frame",
+    "pronoun",
 )  # fmt: skip
+"""Whose words show best that a client is meant: the first group that the item has."""
 
 
 class CaseTalk:
@@ -44,7 +40,7 @@ class CaseTalk:
             return ()
         listed = any(finding.client for finding in prior)
         text = tokens(windows(item.text))
-        verdict = weigh(item, text, self._lexicon)
+        verdict = weigh(item, text, self._lexicon, listed)
         anchored = verdict.score >= self._lexicon.weights.threshold
         if not anchored and not listed:
             return ()
@@ -55,12 +51,12 @@ class CaseTalk:
     ) -> Iterator[Finding]:
         if anchored:
             yield self._trace(item, text, verdict)
-        seen: set[tuple[str, int, int]] = set()
-        for hit in verdict.hits:
+            if item.surface in GROUPS:
+                yield self._group()
+        for hit in _longest(verdict.hits):
             concept = hit.label
-            if concept.element is None or (concept.name, hit.first, hit.last) in seen:
+            if concept.element is None:
                 continue
-            seen.add((concept.name, hit.first, hit.last))
             yield Finding(
                 detector=self.name,
                 code=concept.code,
@@ -75,23 +71,44 @@ class CaseTalk:
 
     def _trace(self, item: Item, text: Sequence[Token], verdict: Verdict) -> Finding:
         hit = _anchor(verdict.hits)
-        sure = verdict.score >= 1.5
-        message = item.surface is Surface.DIRECT_MESSAGE
-        code = "T10"
-        if message:
-            code = "T17" if item.author is Author.OWNER else "T16"
+        kind = kind_of(item, verdict.signs)
+        likely = verdict.score >= LIKELY_FROM
         return Finding(
             detector=self.name,
-            code=code,
+            code=kind.code,
             element=Element.CLIENT_TRACE,
-            reason="The words speak of somebody whom the writer serves.",
+            reason=kind.reason,
             label="client",
             start=text[hit.first].start if hit else 0,
             end=text[hit.last].end if hit else 0,
             tier=Tier.STRONG,
-            confidence=Confidence.LIKELY if sure else Confidence.POSSIBLE,
-            sensitivity=3,
+            confidence=Confidence.LIKELY if likely else Confidence.POSSIBLE,
+            sensitivity=kind.sensitivity,
         )
+
+    def _group(self) -> Finding:
+        return Finding(
+            detector=self.name,
+            code="T21",
+            element=Element.SETTING,
+            reason="A group is read by people whom the writer does not know, and is easily copied.",
+            label="group",
+        )
+
+
+def _longest(hits: Sequence[Found]) -> list[Found]:
+    """One hit per concept and place: of those that overlap, the one that covers most."""
+    kept: list[Found] = []
+    by_length = sorted(hits, key=lambda hit: (hit.first - hit.last, hit.first, hit.label.name))
+    for hit in by_length:
+        if not any(
+            other.label.name == hit.label.name
+            and other.first <= hit.last
+            and hit.first <= other.last
+            for other in kept
+        ):
+            kept.append(hit)
+    return sorted(kept, key=lambda hit: (hit.first, hit.last, hit.label.name))
 
 
 def _anchor(hits: Sequence[Found]) -> Found | None:

@@ -29,15 +29,17 @@ class Verdict(NamedTuple):
     signs: frozenset[str]
 
 
-def weigh(item: Item, text: Sequence[Token], lexicon: Lexicon) -> Verdict:
-    """What the item's own words come to."""
+def weigh(item: Item, text: Sequence[Token], lexicon: Lexicon, listed: bool = False) -> Verdict:
+    """What the item's own words come to; `listed` when it mentions a client of the list."""
     hits = of_others(unmasked(lexicon.book.hits(text)), text)
-    signs = signs_of(item, text, hits)
+    signs = signs_of(item, text, hits, listed)
     weights = lexicon.weights.weights
     return Verdict(sum(weights.get(sign, 0.0) for sign in sorted(signs)), hits, signs)
 
 
-def signs_of(item: Item, text: Sequence[Token], hits: Sequence[Found]) -> frozenset[str]:
+def signs_of(
+    item: Item, text: Sequence[Token], hits: Sequence[Found], listed: bool = False
+) -> frozenset[str]:
     """The groups of the hits, what their company says, and where the item stands.
 
     Pairs ("someone+status") count beside their parts: a person alone is nobody's case, and
@@ -45,6 +47,8 @@ def signs_of(item: Item, text: Sequence[Token], hits: Sequence[Found]) -> frozen
     """
     signs = {hit.label.group for hit in hits} - {"none"}
     signs |= setting(item)
+    if listed:
+        signs.add("person")
     if len({hit.label.name for hit in hits if hit.label.group == "status"}) > 1:
         signs.add("statuses")
     if _bare_pronoun(hits):
@@ -94,6 +98,14 @@ PAIRS = (
     ("hint", "in_answer"),
     ("celebrate", "in_answer"),
     ("review", "in_answer"),
+    ("to_you", "in_answer"),
+    ("to_client", "in_message"),
+    ("hush", "in_message"),
+    ("someone", "rare"),
+    ("someone", "act"),
+    ("someone", "place"),
+    ("hint", "short"),
+    ("confirm", "short"),
     ("work", "in_message"),
     ("someone", "in_message"),
     ("ask", "in_group"),

@@ -64,6 +64,7 @@ def lexicon() -> Lexicon:
 
 def _phrases(folder: Traversable) -> Iterator[Phrase[Concept]]:
     classes: Mapping[str, frozenset[str]] = {}
+    common = common_words(folder)
     tables: dict[str, dict[str, Any]] = {}
     for path in sorted(folder.iterdir(), key=lambda path: path.name):
         if not path.name.endswith(".toml"):
@@ -78,7 +79,13 @@ def _phrases(folder: Traversable) -> Iterator[Phrase[Concept]]:
         concept = convert({**table, "name": name, "language": folder.name}, Concept)
         for line in lines.splitlines():
             if line.strip() and not line.startswith("#"):
-                yield compile_phrase(line, concept, classes)
+                yield compile_phrase(line, concept, classes, common)
+
+
+def common_words(folder: Traversable) -> frozenset[str]:
+    """The words of a language that are too common to file a phrase under."""
+    lines = (folder / "common.txt").read_text("utf-8").splitlines()
+    return frozenset(fold(word) for line in lines if line[:1] != "#" for word in line.split())
 
 
 def _words(words: str) -> frozenset[str]:

@@ -60,10 +60,18 @@ class Phrase(NamedTuple, Generic[Label]):
     far: int
 
 
-def compile_phrase(line: str, label: Label, classes: Mapping[str, frozenset[str]]) -> Phrase[Label]:
-    """A phrase from a line; raises PhraseError for an unknown class or a line of gaps only."""
+def compile_phrase(
+    line: str,
+    label: Label,
+    classes: Mapping[str, frozenset[str]],
+    common: frozenset[str] = frozenset(),
+) -> Phrase[Label]:
+    """A phrase from a line; raises PhraseError for an unknown class or a line of gaps only.
+
+    It is filed under the place whose words are fewest, `common` ones counting for many.
+    """
     steps = tuple(_step(part, line, classes) for part in line.split())
-    trigger = _rarest(steps, line)
+    trigger = _rarest(steps, line, common)
     before = steps[:trigger]
     near = sum(1 for step in before if not step.gap and not step.optional)
     far = sum(step.gap or 1 for step in before)
@@ -108,13 +116,12 @@ def _choices(part: str) -> list[str]:
     return [part] if part in ("y/o", "w/", "w/o", "b/c", "s/he") else part.split("/")
 
 
-def _rarest(steps: Sequence[Step], line: str) -> int:
+def _rarest(steps: Sequence[Step], line: str, common: frozenset[str]) -> int:
     best, where = 0, -1
     for number, step in enumerate(steps):
         if step.optional or step.gap:
             continue
-        kinds = sum(1 for word in step.words if word.startswith("<"))
-        size = len(step.words) + 20 * len(step.stems) + 200 * kinds
+        size = len(step.words) + 20 * len(step.stems) + 100 * len(step.words & common)
         if where < 0 or size < best:
             best, where = size, number
     if where < 0:
