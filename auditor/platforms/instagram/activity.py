@@ -69,9 +69,9 @@ def signal(surface: Surface, where: str, private: bool = False) -> Make:
     """Makes items of likes, saved posts and taps: a trace, and at most others' words."""
 
     def make(file: ExportFile, entry: Entry) -> Item:
-        owner = entry.value(labels.USERNAME) or entry.title
-        handle = handle_of_text(owner)
-        name = entry.value(labels.NAME) if handle else owner
+        account, name = entry.handle_and_name
+        handle = handle_of_text(account or entry.title)
+        name = name or ("" if handle else entry.title)
         words = entry.value(labels.CAPTION) or _own_words(entry, handle, name)
         # "👍" stands for the like itself.
         words = words if any(letter.isalnum() for letter in words) else ""
@@ -100,8 +100,9 @@ def answer(surface: Surface, where: str) -> Make:
     """Makes items of answers to the stories of others: the owner's own words or choice."""
 
     def make(file: ExportFile, entry: Entry) -> Item:
-        handle = handle_of_text(entry.title) or handle_of_text(entry.value(labels.USERNAME))
-        name = "" if handle else entry.title
+        account, name = entry.handle_and_name
+        handle = handle_of_text(account or entry.title)
+        name = name or ("" if handle else entry.title)
         text = _own_words(entry, handle, name)
         return item(
             file,

@@ -57,14 +57,21 @@ class Entry(Struct, frozen=True, kw_only=True):
     def __repr__(self) -> str:
         return f"Entry({self.pointer})"
 
-    def value(self, words: frozenset[str], section: frozenset[str] = frozenset()) -> str:
-        """The first value whose label is one of the words, below a section when one is given."""
-        for field in self.fields:
-            if labels.plain(field.label) in words and field.value:
-                if section and labels.plain(field.section) not in section:
-                    continue
-                return field.value
-        return ""
+    def value(self, words: frozenset[str]) -> str:
+        """The first value whose label is one of the words."""
+        return next((field.value for field in self._labelled(words)), "")
+
+    @property
+    def handle_and_name(self) -> tuple[str, str]:
+        """The labelled account and the name that stands in the same section, "" for neither."""
+        field = next(self._labelled(labels.USERNAME), None)
+        if field is None:
+            return "", self.value(labels.NAME)
+        names = (one.value for one in self._labelled(labels.NAME) if one.section == field.section)
+        return field.value, next(names, "")
+
+    def _labelled(self, words: frozenset[str]) -> Iterator[Field]:
+        return (one for one in self.fields if one.value and labels.plain(one.label) in words)
 
     @property
     def when(self) -> Moment:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from auditor.models import Audience, Item, Person, Role, Surface
-from auditor.platforms.instagram import labels
 from auditor.platforms.instagram.entries import Entry
 from auditor.platforms.instagram.files import ExportFile, Make, item
 
@@ -35,8 +34,7 @@ def handle_of_text(text: str) -> str:
 
 def account_of(entry: Entry) -> tuple[str, str]:
     """Handle and display name of the account that an entry is about, "" for what is missing."""
-    handle = entry.value(labels.USERNAME)
-    name = entry.value(labels.NAME)
+    handle, name = entry.handle_and_name
     links = [found for field in entry.fields if (found := handle_of_link(field.href))]
     links += [found for field in entry.fields if (found := handle_of_link(field.value))]
     texts = [text for text in (entry.title, *entry.texts) if text]
