@@ -70,11 +70,11 @@ def signs_of(
 SHORT = 14
 """Words up to which an answer can be no more than a hint."""
 
-SOMEONE = frozenset({"person", "pronoun", "minor", "client_weak", "family", "age"})
-WORK = frozenset({"act", "frame", "care", "legal", "there"})
+SOMEONE = frozenset({"person", "pronoun", "minor", "client_weak", "family", "age", "kin_bare"})
+WORK = frozenset({"act", "frame", "care", "legal", "there", "jargon"})
 OTHERWISE = frozenset(
     {"own_family", "own_friend", "own_health", "fiction", "news_far", "training", "gripe", "pet",
-     "trade", "colleague", "agency_public", "celebrity", "stranger", "sport"}
+     "trade", "colleague", "agency_public", "celebrity", "stranger", "sport", "business"}
 )  # fmt: skip
 PAIRS = (
     ("someone", "status"),
@@ -104,6 +104,11 @@ PAIRS = (
     ("someone", "rare"),
     ("someone", "act"),
     ("someone", "place"),
+    ("someone", "jargon"),
+    ("jargon", "status"),
+    ("kin_bare", "jargon"),
+    ("kin_bare", "status"),
+    ("gripe", "jargon"),
     ("hint", "short"),
     ("confirm", "short"),
     ("work", "in_message"),
@@ -167,8 +172,11 @@ def of_others(hits: Sequence[Found], text: Sequence[Token]) -> tuple[Found, ...]
     writer when "I was", "I take" stands right before it.
     """
     kept: list[Found] = []
-    last_is_own = False
     starts = _own_starts(hits)
+    last_is_own = bool(starts) and not any(
+        hit.label.group == "client" or (hit.label.group in OTHERS and hit.first not in starts)
+        for hit in hits
+    )
     for hit in hits:
         group = hit.label.group
         if group in OWN:
@@ -220,6 +228,7 @@ def unmasked(hits: Sequence[Found]) -> tuple[Found, ...]:
         hit
         for hit in hits
         if hit.label.group != "mask"
-        and not any(first <= hit.last and hit.first <= last for first, last in masks)
+        and hit.label.group in OTHERWISE
+        or not any(first <= hit.last and hit.first <= last for first, last in masks)
     ]
     return tuple(sorted(kept, key=lambda hit: (hit.first, hit.last, hit.label.name)))
