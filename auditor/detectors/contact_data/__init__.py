@@ -1,0 +1,8 @@
+"""Contact and identity data of anyone: phone, e-mail, address, birth date, numbers, plates."""
+
+from __future__ import annotations
+
+from auditor.detectors.contact_data.detector import ContactData
+from auditor.detectors.contact_data.spots import Kind, Spot, spots
+
+__all__ = ["ContactData", "Kind", "Spot", "spots"]

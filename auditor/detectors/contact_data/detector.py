@@ -1,0 +1,202 @@
+"""The detector: shapes of contact data, less what is the owner's, an agency's or no person's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from auditor.detectors.contact_data import context
+from auditor.detectors.contact_data.spots import Kind, Spot, could_hold_any, spots
+from auditor.models import (
+    Account,
+    Author,
+    Confidence,
+    Element,
+    Finding,
+    Item,
+    Surface,
+    Tier,
+    Worker,
+)
+
+SILENT = frozenset(
+    {Surface.SYNCED_CONTACT, Surface.CONNECTION, Surface.PROFILE, Surface.SEARCH, Surface.LIKE}
+)
+"""Address books, graphs and the owner's own profile: other detectors, or nobody's business."""
+
+_ABOUT: dict[Kind, tuple[str, Element, str, str]] = {
+    Kind.EMAIL: ("T04", Element.EMAIL, "e-mail address", "An e-mail address of a person."),
+    Kind.PHONE: ("T04", Element.PHONE, "phone number", "A phone number of a person."),
+    Kind.ADDRESS: ("T04", Element.ADDRESS, "address", "An address where somebody can be found."),
+    Kind.CARD: ("T04", Element.RECORD_NUMBER, "card number", "A valid payment card number."),
+    Kind.IBAN: ("T04", Element.RECORD_NUMBER, "bank account", "A valid bank account number."),
+    Kind.BANK: ("T04", Element.RECORD_NUMBER, "bank account", "A bank account number."),
+    Kind.SSN: (
+        "T04",
+        Element.RECORD_NUMBER,
+        "social security number",
+        "Looks like a social security number.",
+    ),
+    Kind.RECORD: (
+        "T04",
+        Element.RECORD_NUMBER,
+        "record number",
+        "A number under which a person is kept on record.",
+    ),
+    Kind.PLATE: ("T04", Element.PLATE, "number plate", "The number plate of a car."),
+    Kind.CASE: (
+        "T09",
+        Element.CASE_NUMBER,
+        "case number",
+        "Looks like a case number, with which anyone can look the case up.",
+    ),
+    Kind.DATE: ("T05", Element.BIRTH_DATE, "birth date", "A date of birth."),
+}
+_ROLE_MAILBOX = re.compile(
+    r"(?:info|contact|hello|office|front-?desk|reception|support|help|helpdesk|admin|enquiries|"
+    r"inquiries|sales|press|media|hr|jobs|careers|events?|tickets?|bookings?|orders?|billing|team|"
+    r"news(?:letter)?|no-?reply|donotreply|webmaster|volunteer\w*|donat\w+|privacy|legal|feedback|"
+    r"customer\w*|service|members?hip|rsvp|staff|union|local\d+|intake|referrals?|editor|letters)"
+    r"(?:[.+_-]\w+)?",
+    re.IGNORECASE,
+)
+_VENUE = re.compile(
+    r"\b(?:bar|bistro|books?|brewery|bakery|caf[eé]|cent(?:er|re)|chapel|church|cinema|clinic|club|"
+    r"college|diner|gallery|grill|gym|hall|hotel|inn|kitchen|library|lounge|mall|market|motel|"
+    r"museum|park|pizza|pizzeria|pub|restaurant|salon|school|shop|store|studio|tavern|theatre)\b",
+    re.IGNORECASE,
+)
+_NAME_BEFORE = re.compile(
+    r"(?<!\w)(?<!\bat )[A-ZÀ-Þ][a-zà-ÿ'’]+(?:[ \-][A-ZÀ-Þ][a-zà-ÿ'’]+){1,2}, $"
+)
+_TOLL_FREE = re.compile(r"(?:(?:00)?1)?(?:800|888|877|866|855|844|833|822|900|911)\d{7}")
+_BRITISH_SERVICE = re.compile(r"(?:0|0?0?44)(?:800|808|300|303|333|345|844|845|870|871|116)\d+")
+
+
+class ContactData:
+    """Finds data that reaches or registers somebody, whoever it is."""
+
+    name = "contact_data"
+
+    def __init__(self, worker: Worker, accounts: Sequence[Account]) -> None:
+        self._worker = worker
+        self._emails = frozenset(
+            email.casefold() for account in accounts for email in account.emails
+        )
+        self._phones = frozenset(
+            _digits(phone)[-9:]
+            for account in accounts
+            for phone in account.phones
+            if len(_digits(phone)) >= 7
+        )
+
+    def detect(self, item: Item, prior: Sequence[Finding]) -> Iterable[Finding]:
+        """Contact data that stands in the text and is not covered by a client's already."""
+        if not could_hold_any(item.text) or item.surface in SILENT:
+            return ()
+        found = spots(item.text)
+        return tuple(self._findings(item, found, prior)) if found else ()
+
+    def _findings(
+        self, item: Item, found: Sequence[Spot], prior: Sequence[Finding]
+    ) -> Iterator[Finding]:
+        taken = [(one.start, one.end) for one in prior if one.client and one.field == "text"]
+        for spot in found:
+            if any(spot.start < end and start < spot.end for start, end in taken):
+                continue
+            words = context.sentence(item.text, spot.start, spot.end)
+            tier = self._tier(item, spot, words)
+            if tier is not None:
+                yield _finding(spot, tier, certain=spot.labelled)
+
+    def _tier(self, item: Item, spot: Spot, words: str) -> Tier | None:
+        """How far the spot counts; None when it is nobody's, or the owner's."""
+        value = item.text[spot.start : spot.end]
+        if spot.kind is Kind.URL or self._is_own(spot.kind, value):
+            return None
+        if spot.kind is Kind.DATE:
+            return _birth(item.text, spot)
+        if spot.kind in (Kind.CARD, Kind.IBAN, Kind.BANK, Kind.SSN, Kind.RECORD):
+            return _record(spot, words)
+        if spot.kind is Kind.CASE:
+            return _case(spot, words, item.text)
+        if spot.kind is Kind.PLATE:
+            return None if context.says("own", words) else Tier.STRONG
+        return _contact(item, spot, value, words)
+
+    def _is_own(self, kind: Kind, value: str) -> bool:
+        if kind is Kind.EMAIL:
+            return value.casefold() in self._emails
+        return kind is Kind.PHONE and _digits(value.partition("x")[0])[-9:] in self._phones
+
+
+def _contact(item: Item, spot: Spot, value: str, words: str) -> Tier | None:
+    if spot.kind is Kind.EMAIL and _ROLE_MAILBOX.fullmatch(value.partition("@")[0]):
+        return None
+    if spot.kind is Kind.PHONE:
+        digits = _digits(value)
+        if _TOLL_FREE.fullmatch(digits) or _BRITISH_SERVICE.fullmatch(digits):
+            return None
+        if context.says("order", words) and not context.says("person", words):
+            return None
+    if context.says("own", words) or context.says("hotline", words):
+        return None
+    somebody = context.says("person", words)
+    if context.says("agency", words) and not somebody:
+        return None
+    if item.author is not Author.OWNER:
+        return Tier.WEAK
+    if spot.kind is Kind.ADDRESS and not (somebody or spot.labelled or _named(item.text, spot)):
+        return Tier.WEAK
+    return Tier.STRONG
+
+
+def _named(text: str, spot: Spot) -> bool:
+    """Whether a person's name seems to stand right before: "Pernilla Oakes, 11 Gallows Hill"."""
+    match = _NAME_BEFORE.search(text, max(0, spot.start - 60), spot.start)
+    return match is not None and not _VENUE.search(match[0])
+
+
+def _record(spot: Spot, words: str) -> Tier | None:
+    if context.says("own", words):
+        return None
+    if not spot.labelled and context.says("order", words):
+        return None
+    return Tier.STRONG
+
+
+def _case(spot: Spot, words: str, text: str) -> Tier | None:
+    if context.says("order", words) or context.says("own", words):
+        return None
+    if spot.labelled or context.says("case", text[max(0, spot.start - 200) : spot.end + 200]):
+        return Tier.STRONG
+    return Tier.WEAK
+
+
+def _birth(text: str, spot: Spot) -> Tier | None:
+    near = text[max(0, spot.start - 45) : spot.end + 15].replace("\n", " ")
+    if not context.says("birth", near) or context.says("own_family", near):
+        return None
+    if not re.search(r"\d{4}|[/.\-]\d\d$", text[spot.start : spot.end]):
+        return Tier.WEAK
+    return Tier.STRONG if context.says("birth_label", near) else Tier.MEDIUM
+
+
+def _finding(spot: Spot, tier: Tier, *, certain: bool) -> Finding:
+    code, element, label, reason = _ABOUT[spot.kind]
+    return Finding(
+        detector=ContactData.name,
+        code=code,
+        element=element,
+        reason=reason,
+        label=label,
+        start=spot.start,
+        end=spot.end,
+        tier=tier,
+        confidence=Confidence.CERTAIN if certain else Confidence.LIKELY,
+        sensitivity=2 if spot.kind is Kind.DATE else 3 if spot.kind is Kind.CASE else 1,
+    )
+
+
+def _digits(text: str) -> str:
+    return "".join(char for char in text if char.isdigit())

@@ -1,0 +1,142 @@
+"""What has the shape of contact or identity data, whoever it belongs to; validated, not weighed.
+
+`spots` is the pattern layer: the detector asks afterwards whose the data is, and the benchmark
+measures it as it is. Every pattern is bounded, so that hostile text costs linear time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Kind(StrEnum):
+    """What a spot is."""
+
+    EMAIL = "email"
+    URL = "url"
+    PHONE = "phone"
+    ADDRESS = "address"
+    DATE = "date"
+    CARD = "card"
+    IBAN = "iban"
+    SSN = "ssn"
+    RECORD = "record"
+    BANK = "bank"
+    CASE = "case"
+    PLATE = "plate"
+
+
+class Spot(NamedTuple):
+    """Where data of one kind stands. `labelled`: a word beside it says what it is ("MRN")."""
+
+    start: int
+    end: int
+    kind: Kind
+    labelled: bool = False
+
+
+EMAIL = re.compile(
+    r"(?<![\w.+%-])[\w+%'-]{1,64}(?:\.[\w+%'-]{1,64}){0,8}@"
+    r"(?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,6}[a-z]{2,24}(?![\w@])",
+    re.IGNORECASE,
+)
+EMAIL_IN_WORDS = re.compile(
+    r"(?<![\w.])[\w.+-]{2,64} ?(?:\[at\]|\(at\)|\{at\}|<at>| at ) ?[\w-]{2,63} ?"
+    r"(?:\[dot\]|\(dot\)|\{dot\}|<dot>| dot |\.) ?(?:com|net|org|edu|gov|info|io|me|us|uk|co)\b",
+    re.IGNORECASE,
+)
+URL = re.compile(
+    r"\b(?:https?://|www\.)[^\s<>\"]{2,2000}"
+    r"|(?<![\w@.-])(?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,4}"
+    r"(?:com|net|org|edu|gov|info|biz|io|co|me|ly|app|dev|uk|us|ca|de|fr|es)\b(?:/[^\s<>\"]{0,500})?"
+    r"(?![\w@])",
+    re.IGNORECASE,
+)
+_HAS_DIGIT = re.compile(r"\d")
+_HAS_THREE = re.compile(r"\d\d\d")
+_IN_WORDS = re.compile(r"ddress: ?|omicilio: ?| dot |\[dot\]|\(dot\)")
+_AT_IN_WORDS = re.compile(r"[\[({<]at[\])}>]| dot ", re.IGNORECASE)
+
+
+def spots(text: str) -> list[Spot]:
+    """Everything with the shape of contact or identity data, in order, without overlaps.
+
+    Of two that overlap the more telling kind stays: a card is not also a phone number.
+    """
+    found = list(_addressed(text))
+    if _HAS_DIGIT.search(text) or _IN_WORDS.search(text):
+        found = [*found, *_with_digits(_masked(text, found))]
+    return _apart(found)
+
+
+def could_hold_any(text: str) -> bool:
+    """A quick look, so that ordinary posts cost next to nothing."""
+    return "@" in text or _HAS_DIGIT.search(text) is not None or _IN_WORDS.search(text) is not None
+
+
+def _addressed(text: str) -> Iterator[Spot]:
+    if "@" in text:
+        for match in EMAIL.finditer(text):
+            yield Spot(match.start(), match.end(), Kind.EMAIL)
+    if _AT_IN_WORDS.search(text):
+        for match in EMAIL_IN_WORDS.finditer(text):
+            yield Spot(match.start(), match.end(), Kind.EMAIL)
+    if "." in text:
+        for match in URL.finditer(text):
+            end = match.start() + len(match[0].rstrip(".,;:!?)'"))
+            yield Spot(match.start(), end, Kind.URL)
+
+
+def _with_digits(text: str) -> Iterator[Spot]:
+    from auditor.detectors.contact_data import addresses, dates, numbers, phones
+
+    yield from addresses.find(text)
+    yield from dates.find(text)
+    yield from numbers.find(text)
+    if _HAS_THREE.search(text) or text.count(" ") > 3:
+        yield from phones.find(text)
+
+
+def _masked(text: str, found: Iterable[Spot]) -> str:
+    """The text with links and e-mails blanked out: digits inside them are no numbers."""
+    parts, at = [], 0
+    for spot in sorted(found):
+        if spot.end > at:
+            start = max(spot.start, at)
+            parts += [text[at:start], "\0" * (spot.end - start)]
+            at = spot.end
+    return "".join((*parts, text[at:]))
+
+
+_RANK = {
+    kind: rank
+    for rank, kind in enumerate(
+        (
+            Kind.EMAIL,
+            Kind.URL,
+            Kind.IBAN,
+            Kind.CARD,
+            Kind.SSN,
+            Kind.BANK,
+            Kind.PLATE,
+            Kind.CASE,
+            Kind.ADDRESS,
+            Kind.RECORD,
+            Kind.DATE,
+            Kind.PHONE,
+        )
+    )
+}
+
+
+def _apart(found: Iterable[Spot]) -> list[Spot]:
+    kept: list[Spot] = []
+    taken: list[tuple[int, int]] = []
+    for spot in sorted(found, key=lambda one: (not one.labelled, _RANK[one.kind], one.start)):
+        if all(spot.end <= start or spot.start >= end for start, end in taken):
+            kept.append(spot)
+            taken.append((spot.start, spot.end))
+    return sorted(kept)
