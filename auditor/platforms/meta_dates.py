@@ -86,6 +86,7 @@ class Moment(Struct, frozen=True, gc=False):
     precision: Precision
 
 
+Day = tuple[int, int, int]
 NO_MOMENT = Moment(None, Precision.NONE)
 
 _MONTHS = {
@@ -93,6 +94,18 @@ _MONTHS = {
     for number, beginnings in MONTH_BEGINNINGS
     for beginning in sorted(beginnings.split(), key=len, reverse=True)
 }
+# Where the time of day stood, once it has been taken out of a date.
+_HERE = "\x00"
+
+
+def _beside_clock(words: tuple[str, ...]) -> re.Pattern[str]:
+    # German "am 3. März um 12:30" is not before noon: the word has to touch the time.
+    each = "|".join(map(re.escape, words))
+    return re.compile(rf"{_HERE}\s*(?:{each})(?![^\W\d])|(?<![^\W\d])(?:{each})\s*{_HERE}")
+
+
+_AFTER_NOON, _BEFORE_NOON = _beside_clock(AFTER_NOON), _beside_clock(BEFORE_NOON)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LONGEST = max(map(len, _MONTHS))
 _CLOCK = re.compile(r"(?<![\d:])(\d{1,2})\s?[:hH]\s?(\d{2})(?::(\d{2}))?(?![\d])")
 _EAST_ASIAN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]")
@@ -112,9 +125,26 @@ def read_date(text: str, zone: tzinfo | None = None) -> Moment:
     `zone` is the zone in which the page prints, where one knows it; without it a time of day
     gets Precision.LOCAL. A date without a time of day gets Precision.DAY.
     """
-    if not text or len(text) > _LONGEST_DATE:
+    if len(text) > _LONGEST_DATE or not _YEAR.search(text):
         return NO_MOMENT
-    return _read_date(text, zone)
+    plain = text if text.isascii() else unicodedata.normalize("NFKC", text)
+    clock = _CLOCK.search(plain)
+    if clock is None:
+        return _whole_day(_calendar(plain)[0])
+    day, half = _calendar(f"{plain[: clock.start()]}{_HERE}{plain[clock.end() :]}")
+    if day is None:
+        return NO_MOMENT
+    hour, minute, second = clock.groups()
+    try:
+        at = datetime(
+            *day, _hour(int(hour), half), int(minute), int(second or 0), tzinfo=zone or UTC
+        )
+        at = at.astimezone(UTC)
+    except (ValueError, OverflowError):
+        return NO_MOMENT
+    if zone is None:
+        return Moment(at, Precision.LOCAL)
+    return Moment(at, Precision.SECOND if second else Precision.MINUTE)
 
 
 def whole_date(text: str, zone: tzinfo | None = None) -> Moment:
@@ -130,28 +160,6 @@ def whole_date(text: str, zone: tzinfo | None = None) -> Moment:
     return NO_MOMENT if strange else found
 
 
-@lru_cache(maxsize=4096)
-def _read_date(text: str, zone: tzinfo | None) -> Moment:
-    plain = " ".join(unicodedata.normalize("NFKC", text).split())
-    clock = _CLOCK.search(plain)
-    rest = plain[: clock.start()] + " " + plain[clock.end() :] if clock else plain
-    day = _day(rest)
-    if day is None:
-        return NO_MOMENT
-    year, month, number = day
-    try:
-        if clock is None:
-            return Moment(datetime(year, month, number, 12, tzinfo=UTC), Precision.DAY)
-        hour, minute, second = _time_of_day(clock, rest)
-        at = datetime(year, month, number, hour, minute, second, tzinfo=zone or UTC)
-        at = at.astimezone(UTC)
-    except (ValueError, OverflowError):
-        return NO_MOMENT
-    if zone is None:
-        return Moment(at, Precision.LOCAL)
-    return Moment(at, Precision.SECOND if clock.group(3) else Precision.MINUTE)
-
-
 def printed_offset(text: str) -> timezone | None:
     """The zone that a page's head names ("... UTC+08:00"), None when it names none."""
     match = _OFFSET.search(text)
@@ -163,28 +171,30 @@ def printed_offset(text: str) -> timezone | None:
     return timezone(timedelta(hours=hours, minutes=-minutes if hours < 0 else minutes))
 
 
-def _time_of_day(clock: re.Match[str], rest: str) -> tuple[int, int, int]:
-    hour, minute, second = (int(part or 0) for part in clock.groups())
-    lowered = rest.lower()
-    if hour <= 12:
-        if _says(lowered, AFTER_NOON):
-            hour = hour % 12 + 12
-        elif _says(lowered, BEFORE_NOON):
-            hour %= 12
-    return hour, minute, second
+def _whole_day(day: Day | None) -> Moment:
+    try:
+        return Moment(datetime(*day, 12, tzinfo=UTC), Precision.DAY) if day else NO_MOMENT
+    except ValueError:
+        return NO_MOMENT
 
 
-def _says(text: str, words: tuple[str, ...]) -> bool:
-    for word in words:
-        if word.isascii():
-            if re.search(rf"(?<![^\W\d]){re.escape(word)}(?![^\W\d])", text):
-                return True
-        elif word in text:
-            return True
-    return False
+def _hour(hour: int, half: str) -> int:
+    if not half or hour > 12:
+        return hour
+    return hour % 12 + 12 if half == "after" else hour % 12
 
 
-def _day(text: str) -> tuple[int, int, int] | None:
+@lru_cache(maxsize=1 << 14)
+def _calendar(text: str) -> tuple[Day | None, str]:
+    """The day of a date and its half of the day, "" when that is not said."""
+    lowered = text.lower()
+    half = "after" if _AFTER_NOON.search(lowered) else ""
+    if not half and _BEFORE_NOON.search(lowered):
+        half = "before"
+    return _day(text), half
+
+
+def _day(text: str) -> Day | None:
     """Year, month and day of a text whose time of day was taken out."""
     for pattern in (_EAST_ASIAN, _ISO):
         if match := pattern.search(text):
@@ -201,7 +211,7 @@ def _day(text: str) -> tuple[int, int, int] | None:
     return years[0], month, days[0]
 
 
-def _numeric_day(first: str, mark: str, second: str, year: str) -> tuple[int, int, int] | None:
+def _numeric_day(first: str, mark: str, second: str, year: str) -> Day | None:
     one, two = int(first), int(second)
     if one > 12 or mark == ".":
         return int(year), two, one
@@ -223,6 +233,7 @@ def _month(text: str) -> tuple[int, str]:
     return 0, text
 
 
+@lru_cache(maxsize=4096)
 def _month_number(word: str) -> int:
     beginnings = (word[:length] for length in range(min(_LONGEST, len(word)), 2, -1))
     return next((_MONTHS[beginning] for beginning in beginnings if beginning in _MONTHS), 0)
@@ -232,6 +243,7 @@ def _is_month(word: str) -> bool:
     return len(word) <= _LONGEST_MONTH and _month_number(word) > 0
 
 
+@lru_cache(maxsize=4096)
 def _unmarked(word: str) -> str:
     decomposed = unicodedata.normalize("NFD", word.casefold())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))

@@ -30,6 +30,10 @@ from auditor.platforms.meta_html import Box, Row
 _LINK = re.compile(r"https?://\S+")
 
 
+def _is_link(value: str) -> bool:
+    return value.startswith("http") and _LINK.fullmatch(value) is not None
+
+
 class Field(Struct, frozen=True, gc=False):
     """A labelled value. `section` is the heading under which it is nested ("Owner")."""
 
@@ -89,7 +93,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     def texts(self) -> tuple[str, ...]:
         """All values that are words or numbers: no times and no links."""
         values = (field.value for field in self.fields)
-        return tuple(value for value in values if value and not _LINK.fullmatch(value))
+        return tuple(value for value in values if value and not _is_link(value))
 
 
 def entry_of_json(record: dict[str, Any], pointer: str) -> Entry:
@@ -164,20 +168,24 @@ def _nested_media(found: dict[str, Any]) -> Iterator[dict[str, Any]]:
 def entry_of_box(box: Box, zone: tzinfo) -> Entry:
     """A record of an HTML page; `zone` is the one in which the page prints its times."""
     fields = [_row_field(row, zone) for row in box.rows]
-    taken = {row.href for row in box.rows}
+    taken = {row.href for row in box.rows if row.href}
     links = iter([link for link in box.links if link not in taken])
     for block in box.blocks:
         at = whole_date(block, zone)
         fields.append(Field("", "", "", at) if at.at else Field("", block, next(links, "")))
     fields += [Field("", "", link) for link in links]
-    place = place_of_details((row.label, row.value) for row in (*box.details, *box.rows))
     return Entry(
         pointer=box.pointer,
         title=box.heading,
         fields=tuple(fields),
-        media=tuple(media_of_path(picture.path, place) for picture in box.pictures),
+        media=_pictures(box) if box.pictures else (),
         at=read_date(box.date, zone),
     )
+
+
+def _pictures(box: Box) -> tuple[Media, ...]:
+    place = place_of_details((row.label, row.value) for row in (*box.details, *box.rows))
+    return tuple(media_of_path(picture.path, place) for picture in box.pictures)
 
 
 def _row_field(row: Row, zone: tzinfo) -> Field:

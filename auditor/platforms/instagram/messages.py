@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from auditor.models import Audience, Author, Item, Media, Person, Problem, Role, Surface
-from auditor.platforms.instagram.entries import Entry, entry_of_box
+from auditor.platforms.instagram.entries import Entry
 from auditor.platforms.instagram.files import (
     NOT_KNOWN,
     NOT_UNDERSTOOD,
@@ -24,7 +24,7 @@ from auditor.platforms.instagram.files import (
 )
 from auditor.platforms.instagram.media import kind_of, media_of_object, media_of_path
 from auditor.platforms.instagram.times import moment
-from auditor.platforms.meta_dates import INSTAGRAM_ZONE
+from auditor.platforms.meta_dates import INSTAGRAM_ZONE, read_date
 
 THREADS_LOOKED_AT = 40
 _FIRST_PAGE = re.compile(r"/message(?:_1)?\.json$")
@@ -221,7 +221,7 @@ def _page(file: ExportFile) -> Iterator[Item | Problem]:
             begun = begun or bool(box.date)
             if not begun:
                 continue
-            entry = entry_of_box(box, INSTAGRAM_ZONE)
+            entry = Entry(pointer=box.pointer, at=read_date(box.date, INSTAGRAM_ZONE))
             text = "\n".join(dict.fromkeys((*box.blocks, *box.links)))
             media = tuple(
                 media_of_path(picture.path, kind=_kind(picture.kind, picture.path))

@@ -1,0 +1,140 @@
+"""How fast boxes come out of Meta's HTML pages, and in how much memory.
+
+    python -m benchmarks.meta_html [MB] [parser ...]
+
+Pages are made up while they are read, so that memory is the parser's own. Each parser finds the
+heading, the texts and the date of every box. `boxes` is `auditor.platforms.meta_html`; the
+others are what it was chosen from, and run on at most 20 MB.
+"""
+
+from __future__ import annotations
+
+import io
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from html.parser import HTMLParser
+
+from auditor.platforms.meta_html import HtmlPage
+
+MESSAGE = (
+    '<div class="_3-95 _a6-g"><div class="_2ph_ _a6-h _a6-i">Some Name</div><div class="_2ph_ '
+    '_a6-p"><div><div></div><div>a message of the usual length, number {}</div><div></div><div>'
+    '</div></div></div><div class="_3-94 _a6-o"><div class="_a72d">Jul 26, 2024 1:35:01pm</div>'
+    "</div></div>"
+)
+COMMENT = (
+    '<div class="pam _3-95 _2ph- _a6-g uiBoxWhite noborder"><div class="_a6-p"><table><tr>'
+    '<td colspan="2" class="_2pin _a6_q">Comment<div><div>a comment, number {}</div></div></td>'
+    '</tr><tr><td colspan="2" class="_2pin _a6_q">Media Owner<div><div>some.one</div></div></td>'
+    '</tr><tr><td class="_2pin _a6_q">Time</td><td class="_2pin _2piu _a6_r">Oct 19, 2025 6:11 pm'
+    "</td></tr></table></div></div>"
+)
+
+
+class Page(io.RawIOBase):
+    """A page of about `size` bytes that exists only while it is read."""
+
+    def __init__(self, box: str, size: int) -> None:
+        super().__init__()
+        self._box = box
+        self._left = size // len(box)
+        self._ready = b"<html><body><main>"
+
+    def read(self, count: int = -1) -> bytes:
+        """The next bytes of the page."""
+        while len(self._ready) < count and self._left > 0:
+            boxes = (self._box.format(self._left - number) for number in range(500))
+            self._ready += "".join(boxes).encode()
+            self._left -= 500
+        taken, self._ready = self._ready[:count], self._ready[count:]
+        return taken
+
+
+def boxes(page: Page) -> int:
+    """The parser in use."""
+    return sum(1 for _ in HtmlPage(page))  # type: ignore[arg-type]  # RawIOBase reads as BinaryIO
+
+
+def lxml_pull(page: Page) -> int:
+    """lxml's pull parser, each box looked at in Python and cleared."""
+    from lxml import etree
+
+    parser = etree.HTMLPullParser(events=("end",), tag=["div"])
+    found = 0
+    while data := page.read(1 << 18):
+        parser.feed(data)
+        for _, element in parser.read_events():
+            if "_a6-g" in (element.get("class") or ""):
+                found += 1
+                _ = [(node.get("class"), node.text) for node in element.iter()]
+                element.clear()
+                while element.getprevious() is not None:
+                    element.getparent().remove(element.getprevious())
+    return found
+
+
+def standard_library(page: Page) -> int:
+    """html.parser, doing nothing but counting."""
+    seen = {"boxes": 0}
+
+    class Counter(HTMLParser):
+        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+            seen["boxes"] += "_a6-g" in (dict(attrs).get("class") or "")
+
+        def handle_data(self, data: str) -> None:
+            pass
+
+    parser = Counter()
+    while data := page.read(1 << 18):
+        parser.feed(data.decode())
+    return seen["boxes"]
+
+
+def beautiful_soup(page: Page) -> int:
+    """beautifulsoup4 over lxml: the whole page as a tree."""
+    from bs4 import BeautifulSoup
+
+    return len(BeautifulSoup(page.read(1 << 30), "lxml").find_all(class_="_a6-g"))
+
+
+PARSERS: dict[str, Callable[[Page], int]] = {
+    "boxes": boxes,
+    "lxml_pull": lxml_pull,
+    "standard_library": standard_library,
+    "beautiful_soup": beautiful_soup,
+}
+
+
+def measure(name: str, kind: str, megabytes: int) -> str:
+    """One row of the table; runs in its own process so that memory is not another's."""
+    box, size = {"messages": MESSAGE, "comments": COMMENT}[kind], megabytes * 1_000_000
+    begun = time.process_time()
+    source = Page(box, size)
+    total = 0
+    while data := source.read(1 << 18):
+        total += len(data)
+    making = time.process_time() - begun
+    begun = time.process_time()
+    count = PARSERS[name](Page(box, size))
+    seconds = time.process_time() - begun - making
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    speed = total / 1e6 / seconds
+    return f"| {name} | {kind} | {total / 1e6:.0f} | {count} | {speed:.1f} | {peak:.0f} |"
+
+
+def main(arguments: list[str]) -> None:
+    """Print the table."""
+    megabytes = int(arguments[0]) if arguments else 100
+    print("| parser | page | MB | boxes | MB/s | peak RSS, MB |\n|---|---|---|---|---|---|")  # noqa: T201
+    for name in arguments[1:] or PARSERS:
+        for kind in ("messages", "comments"):
+            size = megabytes if name == "boxes" else min(megabytes, 20)
+            code = f"from benchmarks.meta_html import *; print(measure({name!r}, {kind!r}, {size}))"
+            subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603 - our own names
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
