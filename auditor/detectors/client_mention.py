@@ -1,0 +1,194 @@
+"""Client mentions: words of an item that a listed client is named by.
+
+The list decides what is a name; this detector decides what it means where it stands: whose
+mention it is not (the worker's own people, well-known namesakes), and what is known of the
+client at the date of the item.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from auditor.identifiers.canon import canon
+from auditor.identifiers.index import ClientIndex
+from auditor.identifiers.matches import Match
+from auditor.identifiers.payloads import Role
+from auditor.models import (
+    Account,
+    Confidence,
+    Element,
+    Finding,
+    Item,
+    Surface,
+    Tier,
+    Worker,
+)
+
+# What each role is: code of the taxonomy, element, and the word on the tape.
+_MEANING: dict[Role, tuple[str, Element, str]] = {
+    Role.FULL: ("T01", Element.FULL_NAME, "full name"),
+    Role.FULL_NICK: ("T01", Element.FULL_NAME, "full name"),
+    Role.HANDLE: ("T03", Element.HANDLE, "handle"),
+    Role.PHONE: ("T04", Element.PHONE, "phone number"),
+    Role.EMAIL: ("T04", Element.EMAIL, "e-mail address"),
+    Role.CASE: ("T09", Element.CASE_NUMBER, "case number"),
+    Role.ADDRESS: ("T04", Element.ADDRESS, "address"),
+    Role.ALIAS: ("T02", Element.PARTIAL_NAME, "other name"),
+    Role.CASE_PART: ("T09", Element.CASE_NUMBER, "part of a case number"),
+    Role.PHONE_END: ("T04", Element.PHONE, "end of a phone number"),
+    Role.ADDRESS_PART: ("T04", Element.ADDRESS, "house and street"),
+    Role.INITIAL_LAST: ("T02", Element.PARTIAL_NAME, "initial and surname"),
+    Role.FIRST_INITIAL: ("T02", Element.PARTIAL_NAME, "first name and initial"),
+    Role.HANDLE_LIKE: ("T02", Element.PARTIAL_NAME, "name in short"),
+    Role.RELATIVE_FULL: ("T13", Element.FULL_NAME, "relative's name"),
+    Role.FIRST: ("T02", Element.PARTIAL_NAME, "first name"),
+    Role.NICK: ("T02", Element.PARTIAL_NAME, "nickname"),
+    Role.LAST: ("T02", Element.PARTIAL_NAME, "surname"),
+    Role.MIDDLE: ("T02", Element.PARTIAL_NAME, "middle name"),
+    Role.RELATIVE_FIRST: ("T13", Element.PARTIAL_NAME, "relative's first name"),
+    Role.RELATIVE_LAST: ("T13", Element.PARTIAL_NAME, "relative's surname"),
+    Role.SCHOOL: ("T06", Element.SCHOOL, "school or workplace"),
+    Role.BIRTH_DATE: ("T05", Element.BIRTH_DATE, "date of birth"),
+    Role.INITIALS: ("T02", Element.PARTIAL_NAME, "initials"),
+    Role.PLACE: ("T06", Element.GEOTAG, "home or placement"),
+}
+_OWN_PEOPLE = re.compile(
+    r"\b(?:my|our|mi|nuestr[oa])\s+(?:\w+\s+){0,2}(?:son|daughter|kid|niece|nephew|sister|brother|"
+    r"cousin|aunt|uncle|mom|mum|mother|dad|father|husband|wife|partner|boyfriend|girlfriend|"
+    r"fianc[eé]e?|grand(?:ma|pa|son|daughter|mother|father)|gran|nana|friend|bestie|bff|mate|"
+    r"roommate|neighbou?r|coworker|co-worker|colleague|boss|supervisor|manager|dog|puppy|pup|cat|"
+    r"kitten|hamster|rabbit|horse|hij[oa]|sobrin[oa]|herman[oa]|prim[oa]|espos[oa]|marido|amig[oa]|"
+    r"perr[oa]|gat[oa])s?[\s,:]+(?:\w+\s+){0,1}$",
+    re.IGNORECASE,
+)
+_OWN_PEOPLE_AFTER = re.compile(
+    r"^[\s,(]+(?:my|our)\s+(?:\w+\s+){0,2}(?:son|daughter|niece|nephew|sister|brother|cousin|"
+    r"husband|wife|partner|friend|dog|puppy|cat|kitten|colleague|coworker|boss)\b",
+    re.IGNORECASE,
+)
+_STAGE = re.compile(
+    r"\b(?:concert|gig|tour|album|song|single|band|lyrics|playlist|vinyl|records?|episode|season|"
+    r"finale|netflix|hbo|movie|film|sequel|actor|actress|novel|author|book club|chapter|character|"
+    r"halftime|quarterback|striker|goal|league|olympics?|president|senator|minister|mp|celebrity|"
+    r"sitcom|cartoon|podcast|spotify|stadium|encore|coldplay)\b",
+    re.IGNORECASE,
+)
+_ROWS = frozenset((Surface.CONNECTION, Surface.SYNCED_CONTACT))
+_ADULT = 18
+
+
+class ClientMention:
+    """Names, numbers and places of listed clients in the words and places of an item."""
+
+    name = "client_mention"
+
+    def __init__(self, index: ClientIndex, worker: Worker, accounts: Sequence[Account]) -> None:
+        self._index = index
+        own = [*worker.own_people, *(name for one in accounts for name in _names_of(one))]
+        self._own = frozenset(canon(name) for name in own if name)
+
+    def detect(self, item: Item, prior: Sequence[Finding]) -> Iterator[Finding]:
+        """Mentions in the text, in captions, in the group's name and in places."""
+        if item.surface in _ROWS:
+            return
+        if item.text:
+            yield from self._in_text(item, "text", item.text)
+        for number, medium in enumerate(item.media):
+            if medium.caption:
+                yield from self._in_text(item, f"media/{number}/caption", medium.caption)
+        if item.group:
+            yield from self._in_text(item, "group", item.group)
+        yield from self._at_place(item)
+
+    def _in_text(self, item: Item, field: str, text: str) -> Iterator[Finding]:
+        for match in self._index.find(text):
+            tier = self._damped(match, text)
+            if tier is not None:
+                yield self._finding(item, field, match, tier)
+
+    def _damped(self, match: Match, text: str) -> Tier | None:
+        """How far the match stands here; None when it is somebody else for certain."""
+        written = text[match.start : match.end]
+        if canon(written) in self._own:
+            return None
+        is_number = match.role in (Role.PHONE, Role.EMAIL, Role.CASE, Role.HANDLE, Role.ADDRESS)
+        if is_number:
+            return match.tier
+        before, after = text[max(match.start - 60, 0) : match.start], text[match.end :][:40]
+        if _OWN_PEOPLE.search(before) or _OWN_PEOPLE_AFTER.search(after):
+            return Tier.WEAK if match.tier is Tier.STRONG else None
+        if match.tier is not Tier.STRONG and _STAGE.search(text):
+            return None if match.tier is Tier.WEAK else Tier.WEAK
+        return match.tier
+
+    def _at_place(self, item: Item) -> Iterator[Finding]:
+        places = [("place", item.place)]
+        places += [(f"media/{n}/place", medium.place) for n, medium in enumerate(item.media)]
+        for field, place in places:
+            if place is None:
+                continue
+            if place.name:
+                yield from self._in_text(item, f"{field}/name", place.name)
+            if place.latitude is not None and place.longitude is not None:
+                for match in self._index.find_place(place.latitude, place.longitude):
+                    yield self._finding(item, field, match, match.tier)
+
+    def _finding(self, item: Item, field: str, match: Match, tier: Tier) -> Finding:
+        code, element, label = _MEANING[match.role]
+        client = self._index.reference(match.number)
+        return Finding(
+            detector=self.name,
+            code=code,
+            element=element,
+            reason=_reason(match, client, field),
+            label=label,
+            start=match.start,
+            end=match.end,
+            field=field,
+            tier=tier,
+            confidence=_confidence(match, tier),
+            client=client,
+            traits=traits(self._index, client, item),
+        )
+
+
+def traits(index: ClientIndex, client: str, item: Item) -> tuple[str, ...]:
+    """What is known of a client at the date of an item; see `Finding.traits`."""
+    facts = index.facts(client)
+    if facts is None:
+        return ()
+    day = item.posted_at.date() if item.posted_at else None
+    found = []
+    if facts.born_on and day and _age(facts.born_on, day) < _ADULT:
+        found.append("minor")
+    if facts.status in ("deceased", "former"):
+        found.append(facts.status)
+    if facts.opened_on and day and facts.opened_on <= day <= (facts.closed_on or day):
+        found.append("open_case")
+    return tuple(found)
+
+
+def _age(born: date, day: date) -> int:
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
+def _reason(match: Match, client: str, field: str) -> str:
+    where = (
+        ""
+        if field == "text"
+        else ", in the " + ("caption" if "media" in field else "place or group")
+    )
+    return f"This is {match.form} of {client} on your list{where}."
+
+
+def _confidence(match: Match, tier: Tier) -> Confidence:
+    if tier is Tier.WEAK:
+        return Confidence.POSSIBLE
+    return Confidence.CERTAIN if tier is Tier.STRONG and match.exact else Confidence.LIKELY
+
+
+def _names_of(account: Account) -> Iterator[str]:
+    yield from (account.name, account.handle, *account.other_names)
+    yield from (*account.emails, *account.phones)

@@ -1,0 +1,86 @@
+"""What a fingerprint says when it is opened: which client, in which role, 32 bytes each.
+
+byte 0      how many entries follow, 0 to 10
+byte 1      1 when the message with a further zero byte holds more entries
+3 bytes     an entry: role, number of the client in the list (big-endian)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from enum import IntEnum
+
+from auditor.identifiers.vault import PAYLOAD_SIZE
+
+_MOST = 10
+MORE = b"\0"
+
+
+class Role(IntEnum):
+    """What a form is of a client. The order is the strength: the first is the clearest."""
+
+    FULL = 1
+    FULL_NICK = 2
+    HANDLE = 3
+    PHONE = 4
+    EMAIL = 5
+    CASE = 6
+    ADDRESS = 7
+    ALIAS = 8
+    CASE_PART = 10
+    PHONE_END = 11
+    ADDRESS_PART = 12
+    INITIAL_LAST = 13
+    FIRST_INITIAL = 14
+    HANDLE_LIKE = 15
+    RELATIVE_FULL = 16
+    FIRST = 20
+    NICK = 21
+    LAST = 22
+    MIDDLE = 23
+    RELATIVE_FIRST = 24
+    RELATIVE_LAST = 25
+    PHRASE_START = 26
+    SCHOOL = 30
+    BIRTH_DATE = 31
+    INITIALS = 32
+    PLACE = 33
+
+
+Entry = tuple[Role, int]
+
+
+def packed(forms: Mapping[bytes, Iterable[Entry]]) -> dict[bytes, bytes]:
+    """Each message with its entries as payloads; long lists of entries run over several."""
+    payloads: dict[bytes, bytes] = {}
+    for message, entries in forms.items():
+        ordered = sorted(set(entries))
+        for start in range(0, len(ordered), _MOST):
+            rest = len(ordered) > start + _MOST
+            payloads[message] = _payload(ordered[start : start + _MOST], more=rest)
+            message += MORE
+    return payloads
+
+
+def _payload(entries: list[Entry], *, more: bool) -> bytes:
+    body = b"".join(bytes([role]) + number.to_bytes(2, "big") for role, number in entries)
+    return (bytes([len(entries), more]) + body).ljust(PAYLOAD_SIZE, b"\0")
+
+
+def entries_of(payload: bytes) -> list[Entry]:
+    """The entries of one payload."""
+    return [
+        (Role(payload[at]), int.from_bytes(payload[at + 1 : at + 3], "big"))
+        for at in range(2, 2 + 3 * payload[0], 3)
+    ]
+
+
+def has_more(payload: bytes) -> bool:
+    """Whether entries go on under the message with `MORE` behind it."""
+    return bool(payload[1])
+
+
+def merged(one: bytes, other: bytes) -> bytes:
+    """One payload of two for the same message; the entries that fit, the first ones first."""
+    entries = list(dict.fromkeys(entries_of(one) + entries_of(other)))
+    return _payload(entries[:_MOST], more=has_more(one) or has_more(other))
