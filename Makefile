@@ -6,7 +6,7 @@ ifeq ($(OS),Windows_NT)
 BIN := $(VENV)/Scripts
 endif
 
-.PHONY: demo test lint types contracts unit browser chromium bench quality clean
+.PHONY: demo test lint types contracts unit browser chromium package bench quality clean
 
 demo: $(VENV)/installed
 	$(BIN)/auditor demo -o demo-report --force
@@ -34,6 +34,14 @@ chromium:
 	@command -v chromium >/dev/null 2>&1 || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 \
 	  && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; } \
 	  || { echo "The browser tests need Chromium: install it (Debian: apt install chromium) and run again." >&2; exit 1; }
+
+# The wheel in an empty environment, run from another folder, as a user would have it.
+package: $(VENV)/installed-dev
+	rm -rf dist build/empty
+	$(BIN)/python -m build --wheel --no-isolation --outdir dist . >/dev/null
+	$(PYTHON) -m venv build/empty
+	build/empty/bin/python -m pip install --quiet dist/*.whl
+	cd build/empty && bin/auditor demo -o demo-report --force
 
 bench: $(VENV)/installed-bench
 	$(BIN)/python -m benchmarks.reading
