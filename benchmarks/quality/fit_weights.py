@@ -23,6 +23,7 @@ from auditor.detectors.case_talk.evidence import OTHERWISE, weigh
 from auditor.detectors.case_talk.lexicon import lexicon
 from auditor.detectors.case_talk.reading import tokens, windows
 from benchmarks.evaluate import item_of
+from benchmarks.quality.everyday import posts
 
 Matrix = NDArray[np.float64]
 
@@ -44,6 +45,13 @@ def read(paths: list[Path]) -> list[tuple[frozenset[str], bool]]:
             if row.get("split") != "held_out" and row.get("slice", SLICES[0]) in SLICES:
                 rows.append(signs_and_label(row, number))
     return rows
+
+
+def ordinary(count: int) -> list[tuple[frozenset[str], bool]]:
+    """Signs of generated everyday posts, none of which is case talk."""
+    return [
+        (weigh(item, tokens(item.text), lexicon()).signs, False) for item in posts(count, seed=7)
+    ]
 
 
 def against(sign: str) -> bool:
@@ -68,11 +76,12 @@ def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("rows", nargs="+", type=Path)
+    parser.add_argument("--ordinary", type=int, default=600)
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--ridge", type=float, default=0.004)
     parser.add_argument("--cut", type=float, default=0.5, help="probability that counts as 1.0")
     options = parser.parse_args()
-    rows = read(options.rows)
+    rows = read(options.rows) + ordinary(options.ordinary)
     names = sorted({sign for signs, _ in rows for sign in signs})
     x = np.array([[float(name in signs) for name in names] for signs, _ in rows])
     y = np.array([float(label) for _, label in rows])

@@ -33,6 +33,8 @@ def weigh(item: Item, text: Sequence[Token], lexicon: Lexicon, listed: bool = Fa
     """What the item's own words come to; `listed` when it mentions a client of the list."""
     hits = of_others(unmasked(lexicon.book.hits(text)), text)
     signs = signs_of(item, text, hits, listed)
+    if not signs & CORE:
+        return Verdict(0.0, hits, signs)
     weights = lexicon.weights.weights
     return Verdict(sum(weights.get(sign, 0.0) for sign in sorted(signs)), hits, signs)
 
@@ -66,6 +68,12 @@ def signs_of(
         signs.add("short")
     return frozenset(signs)
 
+
+CORE = frozenset(
+    {"client", "client_weak", "act", "tie", "confirm", "jargon", "legal", "care", "frame", "status",
+     "document", "review", "promo", "to_you", "to_client", "ask_give", "rare", "hint"}
+)  # fmt: skip
+"""Groups of which an item needs one; people, times and feelings alone are everybody's talk."""
 
 SHORT = 14
 """Words up to which an answer can be no more than a hint."""
@@ -227,8 +235,7 @@ def unmasked(hits: Sequence[Found]) -> tuple[Found, ...]:
     kept = [
         hit
         for hit in hits
-        if hit.label.group != "mask"
-        and hit.label.group in OTHERWISE
+        if hit.label.group in OTHERWISE
         or not any(first <= hit.last and hit.first <= last for first, last in masks)
     ]
     return tuple(sorted(kept, key=lambda hit: (hit.first, hit.last, hit.label.name)))
