@@ -71,7 +71,8 @@ def signs_of(
 
 CORE = frozenset(
     {"client", "client_weak", "act", "tie", "confirm", "jargon", "legal", "care", "frame", "status",
-     "document", "review", "promo", "to_you", "to_client", "ask_give", "rare", "hint"}
+     "document", "review", "promo", "to_you", "to_client", "ask_give", "rare", "hint", "status_weak",
+     "keepsake", "there", "age", "joke", "celebrate", "image"}
 )  # fmt: skip
 """Groups of which an item needs one; people, times and feelings alone are everybody's talk."""
 
