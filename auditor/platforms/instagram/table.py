@@ -7,7 +7,15 @@ name. The first row that fits a path counts.
 from __future__ import annotations
 
 from auditor.models import Surface
-from auditor.platforms.instagram import activity, legacy, messages, people, posts, profile
+from auditor.platforms.instagram import (
+    activity,
+    legacy_table,
+    messages,
+    people,
+    posts,
+    profile,
+    skipped,
+)
 from auditor.platforms.instagram.files import Parse, each
 from auditor.platforms.layouts import Layout
 
@@ -21,10 +29,6 @@ _PHOTOS = "Your activity > Photos and videos"
 
 def _read(pattern: str, years: str, kind: str, surface: Surface, parse: Parse) -> Layout:
     return Layout(pattern=pattern, years=years, kind=kind, surface=surface.value, parse=parse)
-
-
-def _skip(pattern: str, years: str, kind: str, why: str) -> Layout:
-    return Layout(pattern=pattern, years=years, kind=kind, skipped=why)
 
 
 def _list(names: str, years: str, title: str, private: bool = True) -> Layout:
@@ -63,7 +67,7 @@ _POSTS = (
         each(posts.post(Surface.STORY, "Your activity > Stories archive")),
     ),
     _read(
-        rf"{_ANY}(?:media|content)/(?:reels|igtv_videos){_PAGE}",
+        rf"{_ANY}(?:media|content)/(?:reels|igtv_videos|live_videos){_PAGE}",
         "2021-2026",
         "reels and long videos",
         Surface.VIDEO,
@@ -153,7 +157,27 @@ _WORDS = (
         "reactions to stories",
         Surface.LIKE,
     ),
-    _answers("story_likes", "likes of stories", Surface.LIKE),
+    _read(
+        rf"{_ANY}(?:story_interactions|story_sticker_interactions|likes)/story_likes{_PAGE}",
+        "2021-2026",
+        "likes of stories",
+        Surface.LIKE,
+        each(activity.signal(Surface.LIKE, "Your activity > Interactions > Likes (of stories)")),
+    ),
+    _read(
+        rf"{_ANY}events/event_reminders{_PAGE}",
+        "2021-2026",
+        "reminders of events",
+        Surface.EVENT,
+        each(activity.loose(Surface.EVENT, "Your activity > Events", private=True)),
+    ),
+    _read(
+        rf"{_ANY}guides/guides{_PAGE}",
+        "2021-2024",
+        "guides",
+        Surface.POST,
+        each(activity.loose(Surface.POST, "Your profile > Guides")),
+    ),
     _read(
         rf"{_ANY}(?:notes|your_notes|note_interactions){_PAGE}",
         "2023-2026",
@@ -276,146 +300,13 @@ _ABOUT_YOU = (
     ),
 )
 
-_LEGACY = (
-    _read(
-        r"media\.json",
-        "2018-2021",
-        "posts, stories and pictures",
-        Surface.POST,
-        legacy.legacy(legacy.media),
-    ),
-    _read(
-        r"comments\.json", "2018-2021", "comments", Surface.COMMENT, legacy.legacy(legacy.comment)
-    ),
-    _read(
-        r"connections\.json",
-        "2018-2021",
-        "followers, following and other lists",
-        Surface.CONNECTION,
-        legacy.legacy(legacy.connection),
-    ),
-    _read(
-        r"contacts\.json",
-        "2018-2021",
-        "contacts uploaded from your phone",
-        Surface.SYNCED_CONTACT,
-        legacy.legacy(legacy.contact),
-    ),
-    _read(r"messages\.json", "2018-2021", "messages", Surface.DIRECT_MESSAGE, legacy.messages),
-    _read(r"searches\.json", "2018-2021", "searches", Surface.SEARCH, legacy.legacy(legacy.search)),
-    _read(
-        r"(?:likes|saved|stories_activities)\.json",
-        "2018-2021",
-        "likes, saved posts and answers to stories",
-        Surface.LIKE,
-        legacy.legacy(legacy.signal),
-    ),
-    _read(r"profile\.json", "2018-2021", "your profile", Surface.PROFILE, legacy.profile),
-)
-
-_MACHINE = "written by Instagram about your use of it; it holds no words of yours and no people"
-
-_SKIPPED = (
-    _skip(
-        rf"{_ANY}.+\.(?:jpe?g|png|webp|heic|gif|mp4|mov|m4a|aac|mp3|ogg|wav|avif|svg|ico|css|js)",
-        "2018-2026",
-        "pictures, videos and sounds",
-        "not looked into; the item that they belong to names them",
-    ),
-    _skip(
-        rf"{_ANY}no-data\.txt",
-        "2021-2026",
-        "marker of an empty section",
-        "Instagram says that there is no data in this section",
-    ),
-    _skip(
-        rf"{_ANY}(?:index|start_here|your_messages|chats|secret_conversations|reported_conversations)"
-        r"\.html",
-        "2021-2026",
-        "table of contents",
-        "links to the other pages only",
-    ),
-    _skip(
-        rf"{_ANY}messages/(?:secret_conversations|reported_conversations)\.json",
-        "2021-2026",
-        "devices of encrypted conversations",
-        "names devices; the words of encrypted conversations are in no export",
-    ),
-    _skip(
-        rf"{_ANY}past_instagram_insights/.+",
-        "2022-2026",
-        "statistics of posts",
-        "numbers about posts whose words are read from the posts themselves",
-    ),
-    _skip(
-        rf"{_ANY}(?:ads_information|ads_and_businesses|ads_and_topics|ads_viewed)/.+",
-        "2021-2026",
-        "advertising",
-        _MACHINE,
-    ),
-    _skip(
-        rf"{_ANY}(?:preferences|your_topics|settings|information_about_you)/.+",
-        "2021-2026",
-        "settings and topics",
-        _MACHINE,
-    ),
-    _skip(
-        rf"{_ANY}(?:security_and_login_information|login_and_account_creation"
-        r"|login_and_profile_creation|device_information|autofill_information)/.+",
-        "2021-2026",
-        "logins and devices",
-        _MACHINE,
-    ),
-    _skip(
-        rf"{_ANY}(?:apps_and_websites(?:_off_of_instagram)?|your_activity_off_meta_technologies"
-        r"|logged_information/(?:link_history|policy_updates_and_permissions"
-        r"|past_instagram_insights))/.+",
-        "2021-2026",
-        "other apps and websites",
-        _MACHINE,
-    ),
-    _skip(
-        rf"{_ANY}(?:monetization|shopping|avatars_store|gifts|fundraisers|subscriptions"
-        r"|information_you_have_submitted|guides|digital_wallets)/.+",
-        "2021-2026",
-        "shopping, earnings and extras",
-        _MACHINE,
-    ),
-    _skip(
-        rf"{_ANY}personal_information/(?:personal_information/)?(?:instagram_profile_information"
-        r"|account_information|professional_information|profile_based_in|device_information"
-        r"|account_based_in|instagram_signup_details|note_interactions_settings)\.(?:json|html)",
-        "2021-2026",
-        "technical data of the account",
-        _MACHINE,
-    ),
-    _skip(
-        rf"{_ANY}account_information/(?:account_based_in|profile_based_in)\.(?:json|html)",
-        "2021-2026",
-        "technical data of the account",
-        _MACHINE,
-    ),
-    _skip(
-        rf"{_ANY}threads/.+",
-        "2023-2026",
-        "views and settings on Threads",
-        _MACHINE,
-    ),
-    _skip(
-        r"(?:account_history|autofill|devices|information_about_you|settings|uploaded_contacts"
-        r"|seen_content|shopping|checkout|guides|fundraisers|monetization)\.json",
-        "2018-2021",
-        "settings, logins and views",
-        _MACHINE,
-    ),
-)
-
 LAYOUTS: tuple[Layout, ...] = (
+    skipped.MEDIA,
     *_POSTS,
     *_WORDS,
     *_PEOPLE,
     *_TRACES,
     *_ABOUT_YOU,
-    *_LEGACY,
-    *_SKIPPED,
+    *legacy_table.LEGACY,
+    *skipped.SKIPPED,
 )
