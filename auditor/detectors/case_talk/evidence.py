@@ -71,8 +71,8 @@ def signs_of(
 
 CORE = frozenset(
     {"client", "client_weak", "act", "tie", "confirm", "jargon", "legal", "care", "frame", "status",
-     "document", "review", "promo", "to_you", "to_client", "ask_give", "rare", "hint", "status_weak",
-     "keepsake", "there", "age", "joke", "celebrate", "image"}
+     "document", "review", "promo", "to_you", "to_client", "ask_give", "rare", "hint",
+     "status_weak", "keepsake", "there", "age"}
 )  # fmt: skip
 """Groups of which an item needs one; people, times and feelings alone are everybody's talk."""
 
@@ -101,6 +101,8 @@ PAIRS = (
     ("status", "frame"),
     ("status", "time"),
     ("status", "joke"),
+    ("status", "smirk"),
+    ("work", "smirk"),
     ("status", "there"),
     ("status", "care"),
     ("confirm", "in_answer"),
