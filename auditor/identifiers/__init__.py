@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from auditor.identifiers.vault import Vault
 
 
+MOST_CLIENTS = 65_000
+"""Payloads number clients in two bytes."""
+
+
 class Hashed(NamedTuple):
     """A sealed list, ready to be written, and what to tell the user about it.
 
@@ -70,6 +74,7 @@ def hash_list(
 
     today = today or _today()
     reading = list_file.good_rows(path, keep_good=keep_good, today=today)
+    _check_size(path.name, len(reading.clients))
     _check_expiry(expires_on, today)
     opened = vault.Vault.in_memory(
         forms.payloads(reading.clients),
@@ -168,6 +173,7 @@ def add(
                 f"{table.name}, row {row}, client_id: this reference is on the list already.",
                 "Remove that client first with `auditor clients remove`, then add the new row.",
             )
+    _check_size(table.name, len(opened.facts) + len(reading.clients))
     # Blank clients hold the places of those who are there, so that the numbers go on.
     places = [Client(client_id="")] * len(opened.facts)
     grown = opened.with_clients(
@@ -275,6 +281,14 @@ def _facts(client: Client) -> ClientFacts:
         opened_on=client.opened_on,
         closed_on=client.closed_on,
     )
+
+
+def _check_size(file: str, clients: int) -> None:
+    if clients > MOST_CLIENTS:
+        raise ClientListError(
+            f"{file}: a list holds {MOST_CLIENTS:,} clients at most.",
+            "Make one list for each worker, of the clients they know: it is safer, too.",
+        )
 
 
 def _check_expiry(expires_on: date | None, today: date) -> None:

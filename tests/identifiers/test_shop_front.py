@@ -1,0 +1,145 @@
+"""The client list from table to sealed file and back, as the commands use it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from auditor import identifiers
+from auditor.errors import ClientListError, WrongPassphrase
+from auditor.identifiers import container
+from auditor.identifiers.container import Cost
+from auditor.identifiers.index import ClientIndex
+from auditor.models import Worker
+
+SAMPLE = Path(__file__).parents[2] / "sample_exports" / "clients.csv"
+QUICK = Cost(container.LEAST_MEMORY_KIB, 1, 4)
+WORDS = "kettle orbit maple seven"
+TODAY = date(2026, 11, 1)
+
+
+def found(index: ClientIndex, text: str) -> set[str]:
+    return {index.reference(match.number) for match in index.find(text)}
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("lists") / "clients.hashed"
+    hashed = identifiers.hash_list(
+        SAMPLE,
+        WORDS,
+        worker=Worker(town="Dellwood"),
+        expires_on=date(2027, 5, 1),
+        today=TODAY,
+        cost=QUICK,
+    )
+    assert (hashed.clients, hashed.bad, hashed.notes) == (12, (), ())
+    assert hashed.fingerprints > 500
+    path.write_bytes(hashed.data)
+    return path
+
+
+def test_a_sealed_list_finds_whom_the_table_names(sample: Path) -> None:
+    index = identifiers.open_list(sample, WORDS, today=TODAY)
+    assert found(index, "so proud of Desmond Okwuosa today") == {"C-002"}
+    assert found(index, "nothing but rain and soup") == set()
+    assert index.worker.town == "Dellwood"
+    assert found(identifiers.index_of_plain_list(SAMPLE), "Desmond Okwuosa") == {"C-002"}
+
+
+def test_what_is_told_with_and_without_the_passphrase(sample: Path) -> None:
+    header = identifiers.header(sample)
+    assert (header.version, header.cost, header.second_factor) == (1, QUICK, False)
+    info = identifiers.info(sample, WORDS)
+    assert (info.clients, info.made_on, info.expires_on) == (12, "2026-11-01", "2027-05-01")
+
+
+def test_an_expired_list_is_shown_but_not_used(sample: Path) -> None:
+    with pytest.raises(ClientListError, match="expired"):
+        identifiers.open_list(sample, WORDS, today=date(2027, 5, 2))
+    assert identifiers.info(sample, WORDS).clients == 12
+
+
+def test_a_list_cannot_be_born_expired() -> None:
+    with pytest.raises(ClientListError, match="passed already"):
+        identifiers.hash_list(SAMPLE, WORDS, expires_on=TODAY, today=TODAY, cost=QUICK)
+
+
+def test_adding_and_removing_clients_long_after(sample: Path, tmp_path: Path) -> None:
+    more, changed = tmp_path / "more.csv", tmp_path / "changed.hashed"
+    more.write_text("client_id,full_name,phone\nC-020,Ottoline Brandvold,212-555-0188\n")
+    grown = identifiers.add(sample, WORDS, more, today=date(2026, 12, 1))
+    assert grown.clients == 13
+    changed.write_bytes(grown.data)
+    index = identifiers.open_list(changed, WORDS, today=TODAY)
+    assert found(index, "Ottoline Brandvold and Desmond Okwuosa") == {"C-020", "C-002"}
+    assert identifiers.info(changed, WORDS).made_on == "2026-12-01"
+    assert identifiers.info(changed, WORDS).expires_on == "2027-05-01"
+
+    less = identifiers.remove(changed, WORDS, ["C-020", "C-002"], today=TODAY)
+    assert less.clients == 11
+    changed.write_bytes(less.data)
+    index = identifiers.open_list(changed, WORDS, today=TODAY)
+    assert found(index, "Ottoline Brandvold, Desmond Okwuosa, Wren Haliday") == {"C-005"}
+
+
+def test_a_reference_is_not_added_twice(sample: Path, tmp_path: Path) -> None:
+    more = tmp_path / "more.csv"
+    more.write_text("client_id,full_name\nC-002,Ottoline Brandvold\n")
+    with pytest.raises(ClientListError, match=r"more\.csv, row 2, client_id") as caught:
+        identifiers.add(sample, WORDS, more, today=TODAY)
+    assert "Brandvold" not in caught.value.message
+
+
+def test_a_new_passphrase_replaces_the_old_one(sample: Path, tmp_path: Path) -> None:
+    changed = tmp_path / "changed.hashed"
+    changed.write_bytes(identifiers.rekey(sample, WORDS, "four other plain words").data)
+    with pytest.raises(WrongPassphrase):
+        identifiers.open_list(changed, WORDS, today=TODAY)
+    index = identifiers.open_list(changed, "four other plain words", today=TODAY)
+    assert found(index, "Wren Haliday") == {"C-005"}
+
+
+def test_what_the_worker_says_lies_sealed_in_the_list(sample: Path, tmp_path: Path) -> None:
+    changed = tmp_path / "changed.hashed"
+    worker = Worker(employer="Larkin County Family Services", own_people=("Juno Tilley",))
+    changed.write_bytes(identifiers.with_worker(sample, WORDS, worker).data)
+    assert b"Larkin" not in changed.read_bytes()
+    assert identifiers.open_list(changed, WORDS, today=TODAY).worker == worker
+
+
+def test_a_thief_with_the_file_gets_nothing_and_with_the_passphrase_the_common_names(
+    sample: Path,
+) -> None:
+    outside = identifiers.attack(sample, table=SAMPLE)
+    assert (outside.stood_in_file, outside.names_confirmed) == (0, None)
+    assert outside.seconds_per_passphrase > 0.02
+    inside = identifiers.attack(sample, WORDS, SAMPLE)
+    assert inside.names_guessed > 50_000
+    assert inside.plain_names == 1  # Chris Martin
+    assert inside.names_confirmed is not None
+    assert 1 <= inside.names_confirmed <= 20  # with Christopher Martin and the like
+    assert inside.plain_births == 12
+    assert inside.clients == 12
+
+
+def test_shredding_leaves_no_file_and_no_name(tmp_path: Path) -> None:
+    plain = tmp_path / "clients.csv"
+    plain.write_bytes(b"x" * 3_000_000)
+    identifiers.shred(plain)
+    assert list(tmp_path.iterdir()) == []
+    with pytest.raises(ClientListError, match="could not be deleted"):
+        identifiers.shred(plain)
+
+
+def test_the_template_can_be_hashed(tmp_path: Path) -> None:
+    table = tmp_path / "clients.csv"
+    table.write_text(identifiers.template(), encoding="utf-8")
+    assert identifiers.hash_list(table, WORDS, today=TODAY, cost=QUICK).clients == 2
+
+
+def test_values_print_no_client(sample: Path) -> None:
+    hashed = identifiers.remove(sample, WORDS, ["C-002"], today=TODAY)
+    assert repr(hashed) == "Hashed(11 clients)"
