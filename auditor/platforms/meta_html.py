@@ -192,6 +192,7 @@ class HtmlPage:
         buffer = self._buffer
         self._buffer = ""
         ended = not buffer
+        damage: Exception | None = None
         scanned = 1
         while not ended:
             begin = 0
@@ -201,12 +202,18 @@ class HtmlPage:
                 begin = following
                 following = _next_marked(buffer, self._mark, begin + 1)
             buffer = buffer[begin:]
-            chunk = next(self._chunks, "")
+            try:
+                chunk = next(self._chunks, "")
+            except Exception as error:
+                # What was read before the damage is a box too; the caller hears of it after.
+                damage, chunk = error, ""
             ended = not chunk
             scanned = max(1, len(buffer) - 512)
             buffer += chunk
         if buffer:
             yield buffer, True
+        if damage:
+            raise damage
 
 
 _TITLE = re.compile(

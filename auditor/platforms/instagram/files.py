@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, Protocol
 
 import msgspec
@@ -102,8 +103,9 @@ class ExportFile(Struct, frozen=True):
             rest = repair_mojibake(salvage(data))
             raise UnreadableFile("The file is cut off or is not valid JSON.", rest) from error
 
+    @contextmanager
     def page(self) -> Iterator[HtmlPage]:
-        """The file as an HTML page, closed after use. Raises UnreadableFile."""
+        """The file as an HTML page; what breaks while it is read raises UnreadableFile."""
         try:
             with self.export.tree.open(self.path) as stream:
                 page = HtmlPage(stream)
@@ -194,7 +196,7 @@ def _rows(file: ExportFile) -> Iterator[Entry | Problem]:
 
 
 def _boxes(file: ExportFile) -> Iterator[Entry | Problem]:
-    for page in file.page():
+    with file.page() as page:
         for box in page:
             yield entry_of_box(box, INSTAGRAM_ZONE)
         yield from page_problems(file, page)

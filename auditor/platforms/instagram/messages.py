@@ -211,7 +211,7 @@ def _message_media(message: dict[str, Any]) -> Iterator[Media]:
 
 
 def _page(file: ExportFile) -> Iterator[Item | Problem]:
-    for page in file.page():
+    with file.page() as page:
         title = page.title
         talk = Talk(file, title, (*file.export.owner_names, title))
         begun = False
