@@ -59,23 +59,21 @@ class Places:
         has_place = item.place is not None or any(media.place for media in item.media)
         if item.surface in SILENT or not (has_place or _may_name_a_place(item.text)):
             return ()
-        return tuple(self._findings(item))
+        there = [
+            one for one in named(item.text) if not self._is_employer(item.text[one[1] : one[2]])
+        ]
+        return tuple(self._findings(item, there)) if there or has_place else ()
 
-    def _findings(self, item: Item) -> Iterator[Finding]:
+    def _findings(self, item: Item, there: Sequence[tuple[Kind, int, int]]) -> Iterator[Finding]:
         working = of_work(item.text)
         when = _working_hours(item)
         traits = ("working_hours",) if when else ()
-        found = False
-        for kind, start, end in named(item.text):
-            if self._is_employer(item.text[start:end]):
-                continue
-            found = True
+        for kind, start, end in there:
             tier = _tier_in_text(item, kind, working, start)
             yield _finding(kind, tier, "text", start, end, traits)
         for field, place in _recorded(item):
-            found = True
             yield from self._recorded(item, field, place, working=working, traits=traits)
-        if found and (when or working):
+        if when or working:
             yield _time_cue(item.text)
 
     def _recorded(

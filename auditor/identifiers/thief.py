@@ -32,9 +32,9 @@ class Attack(Struct, frozen=True, kw_only=True):
 
     `seconds_per_passphrase`: one guess at the passphrase on this machine. `stood_in_file`: values
     of the table that stand in the file's bytes in any of several encodings. `names_confirmed`:
-    guessed names that the opened list confirmed, nicknames counted apart; None without passphrase. `plain_names` and
-    `plain_births`: what plain SHA-256 sums of the same table would have given away; None without
-    the table.
+    guessed names that the opened list confirmed, nicknames counted apart; None without passphrase.
+    `plain_names` and `plain_births`: what plain SHA-256 sums of the same table would have given
+    away; None without the table.
     """
 
     seconds_per_passphrase: float

@@ -43,6 +43,7 @@ _MILITARY = re.compile(r"(?<!\w)(?:FPO|APO|DPO),? A[AEP] \d{5}(?!\w)")
 _TOWN_ZIP = re.compile(
     rf"(?<!\w){_TOWN}, {_STATE},? \d{{5}}(?:-\d{{4}})?(?!\w)|(?<!\w){_UK_POSTCODE}(?!\w)"
 )
+_HAS_POSTCODE = re.compile(r"\d{5}|\d[A-Z]{2}(?!\w)")
 _LABEL = re.compile(
     r"\b(?:home |mailing |street |her |his |their )?(?:address|dirección|domicilio)"
     r"(?: is)?: ?(?=[\w])([^\n\"”;|]{6,80})",
@@ -59,6 +60,7 @@ class _Streets(NamedTuple):
     not_names: frozenset[str]
     famous: tuple[str, ...]
     before: re.Pattern[str]
+    before_words: tuple[str, ...]
 
 
 @cache
@@ -76,6 +78,7 @@ def _streets() -> _Streets:
             rf"{_TOWN}(?:,? (?:n[ºo°.]{{0,2}} ?|#)?)\s?\d{{1,4}}(?!\w)",
             re.IGNORECASE,
         ),
+        (*(f"{word} " for word in table["before"]), "av. ", "c/ "),
     )
 
 
@@ -89,12 +92,18 @@ def find(text: str) -> Iterator[Spot]:
     if "ox" in text or "OX" in text or "partado" in text:
         for match in _BOX.finditer(text):
             yield Spot(match.start(), _tail_end(text, match.end()), Kind.ADDRESS)
-    for pattern in (_TOWN_ZIP, _MILITARY, streets.before):
+    lower = text.lower()
+    patterns = [_TOWN_ZIP, _MILITARY] if _HAS_POSTCODE.search(text) else []
+    if any(word in lower for word in streets.before_words):
+        patterns.append(streets.before)
+    for pattern in patterns:
         for match in pattern.finditer(text):
             yield Spot(match.start(), match.end(), Kind.ADDRESS)
-    for match in _LABEL.finditer(text):
-        if "\0" not in match[1]:
-            yield Spot(match.start(1), match.start(1) + len(match[1].rstrip()), Kind.ADDRESS, True)
+    if "address" in lower or "direcci" in lower or "domicilio" in lower:
+        for match in _LABEL.finditer(text):
+            if "\0" not in match[1]:
+                end = match.start(1) + len(match[1].rstrip())
+                yield Spot(match.start(1), end, Kind.ADDRESS, True)
 
 
 def _tail_end(text: str, at: int) -> int:

@@ -75,21 +75,47 @@ _NHS_LABEL = re.compile(r"\bnhs\b[^\n]{0,25}$", re.IGNORECASE)
 _DNI_LETTERS = "TRWAGMYFPDXBNJZSQVHLCKE"
 
 
+_LABELS = frozenset(
+    (
+        "sort code s c acc acct account a routing aba cuenta ss ssn social itin seguro mrn m "
+        "medical chart patient member medicaid medicare insurance policy claim passport "
+        "driver drivers license licence dl nhs national ni nino alien uscis inmate booking "
+        "student badge prisoner pin expediente pasaporte póliza poliza afiliación afiliacion "
+        "dni nie curp"
+    ).split()
+)
+_CASE_LABELS = frozenset(
+    "case docket cause file petition expediente caso matter intake referral".split()
+)
+_CAR_LABELS = frozenset(
+    (
+        "plate plates tag tags registration reg matrícula matricula placa car truck van suv "
+        "sedan hatchback pickup minivan jeep wagon coupe convertible motorbike motorcycle "
+        "honda toyota ford chevy chevrolet nissan subaru kia hyundai mazda volvo bmw audi vw "
+        "volkswagen tesla civic corolla camry prius fiesta focus golf corsa coche camioneta"
+    ).split()
+)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
 def find(text: str) -> Iterator[Spot]:
     """All numbers that are valid, or labelled as what they are."""
+    words = frozenset(_WORD.findall(text.lower()))
     yield from _cards(text)
     yield from _national(text)
-    yield from _accounts(text)
-    yield from _records(text)
-    for match in LABELLED_CASE.finditer(text):
-        if sum(map(str.isdigit, match[1])) >= 4 and not _is_year(match[1]):
-            yield Spot(match.start(1), match.end(1), Kind.CASE, True)
+    if not _LABELS.isdisjoint(words):
+        yield from _labelled(text)
+    if not _CASE_LABELS.isdisjoint(words):
+        for match in LABELLED_CASE.finditer(text):
+            if sum(map(str.isdigit, match[1])) >= 4 and not _is_year(match[1]):
+                yield Spot(match.start(1), match.end(1), Kind.CASE, True)
     for match in CASE.finditer(text):
         yield Spot(match.start(), match.end(), Kind.CASE)
-    for pattern in (LABELLED_PLATE, CAR_PLATE):
-        for match in pattern.finditer(text):
-            if _is_plate(match[1]):
-                yield Spot(match.start(1), match.end(1), Kind.PLATE, True)
+    if not _CAR_LABELS.isdisjoint(words):
+        for pattern in (LABELLED_PLATE, CAR_PLATE):
+            for match in pattern.finditer(text):
+                if _is_plate(match[1]):
+                    yield Spot(match.start(1), match.end(1), Kind.PLATE, True)
 
 
 def _cards(text: str) -> Iterator[Spot]:
@@ -106,12 +132,6 @@ def _national(text: str) -> Iterator[Spot]:
     for match in SSN.finditer(text):
         if match[1] not in ("000", "666") and match[3] != "00" and match[4] != "0000":
             yield Spot(match.start(), match.end(), Kind.SSN)
-    for match in SOCIAL.finditer(text):
-        yield Spot(match.start(1), match.end(1), Kind.SSN, True)
-    for match in NHS.finditer(text):
-        labelled = _NHS_LABEL.search(text, max(0, match.start() - 40), match.start())
-        if labelled and nhs(match[0]):
-            yield Spot(match.start(), match.end(), Kind.RECORD, True)
     for match in NATIONAL_INSURANCE.finditer(text):
         yield Spot(match.start(), match.end(), Kind.RECORD)
     for match in DNI.finditer(text):
@@ -119,13 +139,16 @@ def _national(text: str) -> Iterator[Spot]:
             yield Spot(match.start(), match.end(), Kind.RECORD)
 
 
-def _accounts(text: str) -> Iterator[Spot]:
+def _labelled(text: str) -> Iterator[Spot]:
+    for match in SOCIAL.finditer(text):
+        yield Spot(match.start(1), match.end(1), Kind.SSN, True)
+    for match in NHS.finditer(text):
+        labelled = _NHS_LABEL.search(text, max(0, match.start() - 40), match.start())
+        if labelled and nhs(match[0]):
+            yield Spot(match.start(), match.end(), Kind.RECORD, True)
     for pattern in (SORT_CODE, ACCOUNT):
         for match in pattern.finditer(text):
             yield Spot(match.start(), match.end(), Kind.BANK, True)
-
-
-def _records(text: str) -> Iterator[Spot]:
     for match in RECORD.finditer(text):
         if sum(map(str.isdigit, match[1])) >= 5:
             yield Spot(match.start(1), match.end(1), Kind.RECORD, True)

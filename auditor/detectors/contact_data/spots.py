@@ -55,9 +55,9 @@ URL = re.compile(
     r"(?![\w@])",
     re.IGNORECASE,
 )
+_HAS_DOMAIN = re.compile(r"\.\w|://")
 _HAS_DIGIT = re.compile(r"\d")
-_HAS_THREE = re.compile(r"\d\d\d")
-_IN_WORDS = re.compile(r"ddress: ?|omicilio: ?| dot |\[dot\]|\(dot\)")
+_DIGITS = re.compile(r"\d")
 _AT_IN_WORDS = re.compile(r"[\[({<]at[\])}>]| dot ", re.IGNORECASE)
 
 
@@ -67,14 +67,18 @@ def spots(text: str) -> list[Spot]:
     Of two that overlap the more telling kind stays: a card is not also a phone number.
     """
     found = list(_addressed(text))
-    if _HAS_DIGIT.search(text) or _IN_WORDS.search(text):
+    if _HAS_DIGIT.search(text) or _has_label(text):
         found = [*found, *_with_digits(_masked(text, found))]
     return _apart(found)
 
 
 def could_hold_any(text: str) -> bool:
     """A quick look, so that ordinary posts cost next to nothing."""
-    return "@" in text or _HAS_DIGIT.search(text) is not None or _IN_WORDS.search(text) is not None
+    return "@" in text or _HAS_DIGIT.search(text) is not None or _has_label(text)
+
+
+def _has_label(text: str) -> bool:
+    return "dot" in text or "ddress:" in text or "omicilio:" in text
 
 
 def _addressed(text: str) -> Iterator[Spot]:
@@ -84,7 +88,7 @@ def _addressed(text: str) -> Iterator[Spot]:
     if _AT_IN_WORDS.search(text):
         for match in EMAIL_IN_WORDS.finditer(text):
             yield Spot(match.start(), match.end(), Kind.EMAIL)
-    if "." in text:
+    if "." in text and _HAS_DOMAIN.search(text):
         for match in URL.finditer(text):
             end = match.start() + len(match[0].rstrip(".,;:!?)'"))
             yield Spot(match.start(), end, Kind.URL)
@@ -94,9 +98,11 @@ def _with_digits(text: str) -> Iterator[Spot]:
     from auditor.detectors.contact_data import addresses, dates, numbers, phones
 
     yield from addresses.find(text)
-    yield from dates.find(text)
-    yield from numbers.find(text)
-    if _HAS_THREE.search(text) or text.count(" ") > 3:
+    digits = len(_DIGITS.findall(text))
+    if digits >= 3 or "plate" in text:
+        yield from dates.find(text)
+        yield from numbers.find(text)
+    if digits >= 7:
         yield from phones.find(text)
 
 
