@@ -441,6 +441,22 @@ class Task(Struct, frozen=True, kw_only=True):
     copies: str = ""
 
 
+class Gate(Struct, frozen=True, kw_only=True):
+    """A question before any deletion, and what "yes" or "not sure" changes.
+
+    `stops_all`: no steps are shown at all. `codes`: only exposures with one of these stop.
+    `tell_first`: "tell" comes before "delete" everywhere.
+    """
+
+    number: int
+    question: str
+    example: str
+    if_yes: str
+    stops_all: bool = False
+    codes: tuple[str, ...] = ()
+    tell_first: bool = False
+
+
 class MediaLook(Struct, frozen=True, kw_only=True):
     """A picture or video that only a person can judge, with what is known about it."""
 

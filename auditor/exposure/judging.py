@@ -103,7 +103,7 @@ def _standing(item: Item, findings: Sequence[Finding]) -> tuple[Finding, ...]:
 
 
 def _counts(finding: Finding, findings: Sequence[Finding]) -> bool:
-    """Whether a finding of a client stands; a weak sign of another client than a sure one is none."""
+    """Whether a finding stands: a weak sign does not, beside a sure sign of another client."""
     if not finding.client or finding.tier is not Tier.WEAK:
         return True
     sure = {f.client for f in findings if f.client and f.tier is not Tier.WEAK}

@@ -30,7 +30,7 @@ _DETAILS = frozenset(
 def joined(
     exposures: Sequence[Exposure], traces: Sequence[Evidence], make: Make
 ) -> tuple[Exposure, ...]:
-    """Exposures with conversations gathered, and a mosaic for every group that tells more together."""
+    """Exposures, conversations gathered, and a mosaic wherever items tell more together."""
     single = _conversations(exposures, make)
     parts = [one.evidence[0] for one in single if one.severity <= Severity.MEDIUM]
     mosaics = []
