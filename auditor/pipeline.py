@@ -11,13 +11,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeGuard
-
-import msgspec
+from typing import TYPE_CHECKING
 
 from auditor import __version__, detectors, exposure, platforms, remediation
 from auditor.archive import open_tree
 from auditor.archive.metered import MeteredTree
+from auditor.coverage import Ledger
 from auditor.detectors.media import MediaQueue
 from auditor.identifiers import selfcheck
 from auditor.models import (
@@ -27,11 +26,9 @@ from auditor.models import (
     Coverage,
     Evidence,
     Exposure,
-    FileStatus,
     Item,
     Problem,
     SelfCheck,
-    Source,
     Surface,
     Worker,
 )
@@ -39,7 +36,7 @@ from auditor.models import (
 if TYPE_CHECKING:
     from auditor.archive.tree import Tree
     from auditor.identifiers.index import ClientIndex
-    from auditor.platforms.base import Reader, Record
+    from auditor.platforms.base import Reader
 
 Progress = Callable[[int, int, int], None]
 """Called as work goes on with (bytes read, bytes there are, items read)."""
@@ -107,7 +104,7 @@ class _Run:
         """All records of one account's export."""
         self._problems.extend(tree.problems)
         metered = MeteredTree(tree, self._ticker.on_bytes)
-        ledger = _Ledger()
+        ledger = Ledger()
         for record in platforms.read_export(reader, metered):
             if ledger.enter(record):
                 self._judge_item(record)
@@ -150,64 +147,6 @@ class _Run:
             media=self._pictures.ranked(),
             not_covered=_not_covered(reader for reader, _ in groups),
         )
-
-
-class _Ledger:
-    """Counts what came out of each file of one account's export, duplicates merged."""
-
-    def __init__(self) -> None:
-        self._seen: set[int] = set()
-        self._items: Counter[tuple[str, str]] = Counter()
-        self._duplicates: Counter[tuple[str, str]] = Counter()
-        self._failed: Counter[tuple[str, str]] = Counter()
-        self._files: list[Coverage] = []
-        self._problems: list[Problem] = []
-
-    def enter(self, record: Record) -> TypeGuard[Item]:
-        """Note one record; True when it is an item that was not there before."""
-        match record:
-            case Coverage():
-                self._files.append(record)
-            case Problem(source=source):
-                self._problems.append(record)
-                self._failed[source.archive, source.file] += 1
-            case Item(source=source, ref=ref):
-                # 64 bits of the reference are enough to tell ten million items apart, at a tenth
-                # of the memory of the references themselves.
-                mark = hash(ref)
-                known = mark in self._seen
-                counter = self._duplicates if known else self._items
-                counter[source.archive, source.file] += 1
-                self._seen.add(mark)
-                return not known
-        return False
-
-    def coverage(self) -> list[Coverage]:
-        """Every file with the counts of what really came out of it."""
-        return [
-            msgspec.structs.replace(
-                file,
-                items=self._items[file.archive, file.file],
-                duplicates=self._duplicates[file.archive, file.file],
-                problems=self._failed[file.archive, file.file],
-            )
-            for file in self._files
-        ]
-
-    def problems(self) -> list[Problem]:
-        """What could not be read, and every file whose counts do not add up."""
-        return self._problems + [
-            Problem(
-                Source(file.archive, file.file),
-                f"{file.records} records were seen but {_accounted(file)} are accounted for.",
-            )
-            for file in self.coverage()
-            if file.status is FileStatus.READ and file.records != _accounted(file)
-        ]
-
-
-def _accounted(file: Coverage) -> int:
-    return file.items + file.duplicates + file.problems
 
 
 def _ranked(exposures: Iterable[Exposure]) -> tuple[Exposure, ...]:

@@ -12,6 +12,11 @@ import click
 from auditor.pipeline import Progress
 
 
+def printable(text: str) -> str:
+    """Text of an archive, such as a file name, without what could steer a terminal."""
+    return "".join(letter if letter.isprintable() else "?" for letter in text)
+
+
 def say(message: str = "", *, quiet: bool = False) -> None:
     """One line of narration, unless `-q`."""
     if not quiet:
