@@ -6,12 +6,12 @@ ifeq ($(OS),Windows_NT)
 BIN := $(VENV)/Scripts
 endif
 
-.PHONY: demo test lint types contracts unit browser chromium package bench quality clean
+.PHONY: demo test lint types contracts unit browser pictures chromium tesseract package formats bench quality clean
 
 demo: $(VENV)/installed
 	$(BIN)/auditor demo -o demo-report --force
 
-test: lint types contracts unit browser
+test: lint types contracts unit browser pictures
 
 lint: $(VENV)/installed-dev
 	$(BIN)/ruff check .
@@ -24,10 +24,19 @@ contracts: $(VENV)/installed-dev
 	$(BIN)/lint-imports
 
 unit: $(VENV)/installed-dev
-	$(BIN)/pytest -n auto -m "not browser"
+	$(BIN)/pytest -n auto -m "not browser and not pictures"
 
 browser: $(VENV)/installed-dev chromium
 	$(BIN)/pytest -m browser
+
+pictures: $(VENV)/installed-dev tesseract
+	$(BIN)/pytest -m pictures
+
+tesseract:
+	@ls /usr/share/tesseract-ocr/*/tessdata/eng.traineddata >/dev/null 2>&1 || [ -n "$$TESSDATA_PREFIX" ] \
+	  || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 \
+	  && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq tesseract-ocr-eng; } \
+	  || { echo "The picture tests need Tesseract's English language file (Debian: apt install tesseract-ocr-eng)." >&2; exit 1; }
 
 # Debian's Chromium: installed when it is missing and this user may; the tests say so otherwise.
 chromium:
@@ -42,6 +51,9 @@ package: $(VENV)/installed-dev
 	$(PYTHON) -m venv build/empty
 	build/empty/bin/python -m pip install --quiet dist/*.whl
 	cd build/empty && bin/auditor demo -o demo-report --force
+
+formats: $(VENV)/installed
+	$(BIN)/python -m auditor.platforms.formats > docs/formats.md
 
 bench: $(VENV)/installed-bench
 	$(BIN)/python -m benchmarks.reading
@@ -64,7 +76,10 @@ $(VENV)/installed-dev: $(VENV)/python pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable ".[dev]"
 	@touch $@
 
-$(VENV)/installed-bench: $(VENV)/installed-dev
+$(VENV)/installed-formats: $(VENV)/installed
+	$(BIN)/python -m auditor.platforms.formats > docs/formats.md
+
+bench: $(VENV)/installed-dev
 	$(BIN)/python -m pip install --quiet --editable ".[dev,bench]"
 	@touch $@
 

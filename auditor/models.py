@@ -124,7 +124,9 @@ class Media(Struct, frozen=True, kw_only=True):
     """A picture, video, audio file or document that belongs to an item.
 
     `path` is relative to the export's root; "" when the export only names a remote file.
-    `caption` is text that stands with this file and is not in `Item.text` already.
+    `caption` is text that stands with this file and is not in `Item.text` already, with the words
+    in the picture when those were read. `faces` counts faces that seem to be visible; None when
+    nobody looked.
     """
 
     kind: str
@@ -132,6 +134,7 @@ class Media(Struct, frozen=True, kw_only=True):
     caption: str = ""
     taken_at: datetime | None = None
     place: Place | None = None
+    faces: int | None = None
 
     def __repr__(self) -> str:
         return f"Media({self.kind})"

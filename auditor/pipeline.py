@@ -36,6 +36,7 @@ from auditor.models import (
 if TYPE_CHECKING:
     from auditor.archive.tree import Tree
     from auditor.identifiers.index import ClientIndex
+    from auditor.pictures import PictureReader
     from auditor.platforms.base import Reader
 
 Progress = Callable[[int, int, int], None]
@@ -48,16 +49,20 @@ NEVER_READ_PICTURES = (
 
 
 def audit(
-    exports: Sequence[Path], index: ClientIndex | None, progress: Progress | None = None
+    exports: Sequence[Path],
+    index: ClientIndex | None,
+    progress: Progress | None = None,
+    pictures: PictureReader | None = None,
 ) -> Audit:
     """Read every export, judge every item, and say what was found and what was not read.
 
-    `index` is the opened client list; without one only what needs no list is looked for. Raises
-    ArchiveError when an export cannot be opened or is of no known platform.
+    `index` is the opened client list; without one only what needs no list is looked for. With
+    `pictures` the words in pictures are read as well. Raises ArchiveError when an export cannot
+    be opened or is of no known platform.
     """
     groups = platforms.group([open_tree(path) for path in exports])
     accounts = tuple(reader.account(tree) for reader, tree in groups)
-    run = _Run(index, accounts, _Ticker(groups, progress))
+    run = _Run(index, accounts, _Ticker(groups, progress), pictures)
     for reader, tree in groups:
         run.read(reader, tree)
     return run.result([path.name for path in exports], groups)
@@ -85,7 +90,11 @@ class _Run:
     """What one run gathers: counts for the ledger, and the few items that matter."""
 
     def __init__(
-        self, index: ClientIndex | None, accounts: tuple[Account, ...], ticker: _Ticker
+        self,
+        index: ClientIndex | None,
+        accounts: tuple[Account, ...],
+        ticker: _Ticker,
+        picture_reader: PictureReader | None,
     ) -> None:
         worker = index.worker if index else Worker()
         self._index = index
@@ -94,6 +103,7 @@ class _Run:
         self._detectors = detectors.build(index, worker, accounts)
         self._judge = exposure.Judge(worker, accounts)
         self._pictures = MediaQueue()
+        self._picture_reader = picture_reader
         self._counts: Counter[tuple[str, Surface, int]] = Counter()
         self._coverage: list[Coverage] = []
         self._problems: list[Problem] = []
@@ -107,6 +117,8 @@ class _Run:
         ledger = Ledger()
         for record in platforms.read_export(reader, metered):
             if ledger.enter(record):
+                if self._picture_reader and record.media:
+                    record = self._picture_reader.enrich(metered, record)
                 self._judge_item(record)
         self._coverage.extend(ledger.coverage())
         self._problems.extend(ledger.problems())
@@ -145,7 +157,10 @@ class _Run:
             self_check=selfcheck.run(self._index) if self._index else SelfCheck(0, 0),
             client_list=self._index.info if self._index else None,
             media=self._pictures.ranked(),
-            not_covered=_not_covered(reader for reader, _ in groups),
+            not_covered=(
+                _about_pictures(self._picture_reader),
+                *_not_covered(reader for reader, _ in groups),
+            ),
         )
 
 
@@ -156,7 +171,17 @@ def _ranked(exposures: Iterable[Exposure]) -> tuple[Exposure, ...]:
     return tuple(sorted(exposures, key=rank))
 
 
+def _about_pictures(reader: PictureReader | None) -> str:
+    if reader is None:
+        return NEVER_READ_PICTURES
+    return (
+        f"{reader.looked_into:,} pictures were searched for printed words and for faces by a "
+        f"program that misses much; {reader.failed:,} could not be opened. Handwriting, videos and "
+        "voice messages were not looked into."
+    )
+
+
 def _not_covered(readers: Iterable[Reader]) -> tuple[str, ...]:
     by_platform = {reader.platform: reader for reader in readers}
     sentences = [line for reader in by_platform.values() for line in reader.never_included]
-    return (NEVER_READ_PICTURES, *dict.fromkeys(sentences))
+    return tuple(dict.fromkeys(sentences))
