@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,6 +60,11 @@ def _read_settings(ctx: click.Context, _: click.Parameter, value: Path) -> Path:
     default=None,
     help="End with exit code 1 when something at least this serious was found.",
 )
+@click.option(
+    "--read-pictures",
+    is_flag=True,
+    help="Also read printed words in pictures and look for faces (slow; needs auditor[media]).",
+)
 @click.option("--strict", is_flag=True, help="End with exit code 4 when anything was not read.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 @click.option(
@@ -79,6 +85,7 @@ def command(
     json_to: str | None,
     with_text: bool,
     fail_on: str | None,
+    read_pictures: bool,
     strict: bool,
     quiet: bool,
 ) -> int:
@@ -93,7 +100,7 @@ def command(
 
     files.prepare_folder(output, delivery.NAMES, force=force)
     index = open_clients(clients, passphrase_file, quiet=quiet)
-    result = audited(exports, index, quiet=quiet)
+    result = audited(exports, index, quiet=quiet, read_pictures=read_pictures)
     document = delivery.deliver(result, output, with_text=with_text)
     if json_to == "-":
         click.echo(document, nl=False)
@@ -119,12 +126,22 @@ def open_clients(
     return identifiers.open_list(clients, passphrase.existing(passphrase_file))
 
 
-def audited(exports: tuple[Path, ...], index: ClientIndex | None, *, quiet: bool) -> Audit:
+def audited(
+    exports: tuple[Path, ...],
+    index: ClientIndex | None,
+    *,
+    quiet: bool,
+    read_pictures: bool = False,
+) -> Audit:
     """Run the audit behind a progress bar."""
     from auditor import pipeline
+    from auditor.pictures import PictureReader
 
-    with narration.progress_bar("Reading", quiet=quiet) as progress:
-        return pipeline.audit(exports, index, progress)
+    with (
+        PictureReader() if read_pictures else nullcontext() as pictures,
+        narration.progress_bar("Reading", quiet=quiet) as progress,
+    ):
+        return pipeline.audit(exports, index, progress, pictures)
 
 
 def summarise(result: Audit, output: Path, *, quiet: bool) -> None:
