@@ -1,0 +1,24 @@
+"""What people wrote, made fit to print: nothing in it may steer the page that quotes it."""
+
+from __future__ import annotations
+
+import re
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_LINE_END = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+# Embeddings, overrides and isolates: with them a quotation could reorder the words around it.
+_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
+
+def without_surrogates(text: str) -> str:
+    """Text that can be written as UTF-8; a lone surrogate becomes U+FFFD, lengths stay."""
+    return _SURROGATE.sub("\ufffd", text)
+
+
+def printable(text: str) -> str:
+    """Text for a page: one kind of line end, no direction marks, U+FFFD for what is no character.
+
+    Changes lengths, so cut a text by a finding's offsets first.
+    """
+    return _CONTROL.sub("\ufffd", _DIRECTION.sub("", _LINE_END.sub("\n", text)))
