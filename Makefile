@@ -6,7 +6,7 @@ ifeq ($(OS),Windows_NT)
 BIN := $(VENV)/Scripts
 endif
 
-.PHONY: demo test lint types contracts unit browser pictures chromium tesseract package formats bench quality clean
+.PHONY: demo test lint types contracts unit browser pictures chromium tesseract package formats fuzz bench quality clean
 
 demo: $(VENV)/installed
 	$(BIN)/auditor demo -o demo-report --force
@@ -55,6 +55,11 @@ package: $(VENV)/installed-dev
 formats: $(VENV)/installed
 	$(BIN)/python -m auditor.platforms.formats > docs/formats.md
 
+# Other damage each time; `make fuzz ROUNDS=20000` for a night.
+ROUNDS ?= 2000
+fuzz: $(VENV)/installed-dev
+	AUDITOR_FUZZ_ROUNDS=$(ROUNDS) $(BIN)/pytest -n auto tests/fuzz
+
 bench: $(VENV)/installed-bench
 	$(BIN)/python -m benchmarks.reading
 	$(BIN)/python -m benchmarks.matching
@@ -78,6 +83,11 @@ $(VENV)/installed-dev: $(VENV)/python pyproject.toml
 
 $(VENV)/installed-formats: $(VENV)/installed
 	$(BIN)/python -m auditor.platforms.formats > docs/formats.md
+
+# Other damage each time; `make fuzz ROUNDS=20000` for a night.
+ROUNDS ?= 2000
+fuzz: $(VENV)/installed-dev
+	AUDITOR_FUZZ_ROUNDS=$(ROUNDS) $(BIN)/pytest -n auto tests/fuzz
 
 bench: $(VENV)/installed-dev
 	$(BIN)/python -m pip install --quiet --editable ".[dev,bench]"
