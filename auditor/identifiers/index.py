@@ -105,7 +105,7 @@ class ClientIndex:
             yield from self._handles(plain)
         if has_disguise(plain.text):
             yield from self._disguises(plain, tokens)
-        if any(letter.isdigit() for letter in plain.text) or "dot" in plain.text:
+        if "@" in plain.text or "dot" in plain.text or any(map(str.isdigit, plain.text)):
             yield from self._figures(plain)
         elif _SPOKEN_HINT.search(plain.text):
             yield from self._spoken(plain)
