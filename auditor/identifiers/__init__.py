@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from auditor.errors import ClientListError
-from auditor.models import ClientListInfo, Worker
+from auditor.models import Worker
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from auditor.identifiers.clients import Client, ClientFacts
+    from auditor.identifiers.clients import Client
     from auditor.identifiers.container import Cost, Header
     from auditor.identifiers.index import ClientIndex
     from auditor.identifiers.list_file import Reading, Remark
@@ -31,14 +31,14 @@ MOST_CLIENTS = 65_000
 class Hashed(NamedTuple):
     """A sealed list, ready to be written, and what to tell the user about it.
 
-    `bad` are rows that were left out, `notes` what should be looked at; both name rows and
-    columns only. `second_factor`: a key in the system's keyring is needed to open it.
+    `notes` name rows and columns whose values the list does not recognise even as they stand
+    in the table. `second_factor`: a key in the system's keyring is needed to open it.
     """
 
     data: bytes
     clients: int
     fingerprints: int
-    bad: tuple[Remark, ...] = ()
+    expires_on: str
     notes: tuple[Remark, ...] = ()
     second_factor: bool = False
 
@@ -53,35 +53,47 @@ def template() -> str:
     return list_columns.template()
 
 
+def template_workbook() -> bytes:
+    """The same example as an Excel workbook."""
+    from auditor.identifiers import list_columns
+
+    return list_columns.workbook()
+
+
+def read_table(path: Path, *, today: date | None = None) -> Reading:
+    """The client table at `path`, read once; see `list_file.read` for what makes it fail.
+
+    Bad cells are told in `Reading.bad`; nothing is decided about them here.
+    """
+    from auditor.identifiers import list_file
+
+    return list_file.read(path, today=today or _today())
+
+
 def hash_list(
-    path: Path,
+    reading: Reading,
     passphrase: str,
     *,
     worker: Worker | None = None,
     expires_on: date | None = None,
-    keep_good: bool = False,
+    skip_bad: bool = False,
     with_keyring: bool = False,
     today: date | None = None,
     cost: Cost | None = None,
 ) -> Hashed:
-    """The table at `path` as a sealed list under fresh keys.
+    """The table as a sealed list under fresh keys.
 
-    `keep_good` leaves rows with a bad cell out instead of ending. `with_keyring` asks for a
+    `skip_bad` leaves rows with a bad cell out instead of ending. `with_keyring` asks for a
     second factor; without a usable keyring the list gets none and the result says so. Raises
     ClientListError, naming row and column.
     """
-    from auditor.identifiers import canon, container, forms, list_file, second_factor, vault
+    from auditor.identifiers import canon, container, list_file, second_factor
 
     today = today or _today()
-    reading = list_file.good_rows(path, keep_good=keep_good, today=today)
-    _check_size(path.name, len(reading.clients))
+    good = list_file.good_rows(reading, skip_bad=skip_bad)
+    _check_size(good.file, len(good.clients))
     _check_expiry(expires_on, today)
-    opened = vault.Vault.in_memory(
-        forms.payloads(reading.clients),
-        [_facts(client) for client in reading.clients],
-        worker,
-        owners=forms.owners,
-    ).with_dates(today, expires_on)
+    opened = _vault_of(good.clients, worker).with_dates(today, expires_on)
     factor = second_factor.create(opened.list_id) if with_keyring else None
     data = opened.sealed(
         passphrase,
@@ -89,7 +101,8 @@ def hash_list(
         cost=cost or container.STANDARD,
         second_factor=factor,
     )
-    return _hashed(opened, data, reading, second_factor=factor is not None)
+    notes = _not_recognised(opened, good, first=0)
+    return _hashed(opened, data, notes, second_factor=factor is not None)
 
 
 def open_list(path: Path, passphrase: str, *, today: date | None = None) -> ClientIndex:
@@ -122,17 +135,14 @@ def index_of_plain_list(path: Path, *, worker: Worker | None = None) -> ClientIn
     """A table matched against at once, in memory only: for the demo and for benchmarks."""
     from auditor.identifiers import list_file
 
-    return index_of_clients(list_file.good_rows(path).clients, worker=worker)
+    return index_of_clients(list_file.good_rows(list_file.read(path)).clients, worker=worker)
 
 
 def index_of_clients(clients: Sequence[Client], *, worker: Worker | None = None) -> ClientIndex:
     """Clients that are in memory already, matched against without a file or a passphrase."""
-    from auditor.identifiers import forms
     from auditor.identifiers.index import ClientIndex
-    from auditor.identifiers.vault import Vault
 
-    facts = [_facts(client) for client in clients]
-    return ClientIndex(Vault.in_memory(forms.payloads(clients), facts, worker, owners=forms.owners))
+    return ClientIndex(_vault_of(clients, worker))
 
 
 def header(path: Path) -> Header:
@@ -142,47 +152,37 @@ def header(path: Path) -> Header:
     return container.header_of(_bytes_of(path))
 
 
-def info(path: Path, passphrase: str) -> ClientListInfo:
-    """How many clients, made when, valid until; opens expired lists too."""
-    return open_sealed(path, passphrase).info
-
-
 def add(
     path: Path,
     passphrase: str,
-    table: Path,
+    reading: Reading,
     *,
-    keep_good: bool = False,
+    skip_bad: bool = False,
+    expires_on: date | None = None,
     today: date | None = None,
 ) -> Hashed:
-    """The sealed list at `path` and the clients of `table`, whose references must be new.
+    """The sealed list at `path` and the clients of a further table, whose references are new.
 
     The index key stays, since the plain values of the others are gone (docs/threat-model.md);
-    salt, nonces and the body's key are fresh.
+    salt, nonces and the body's key are fresh. `expires_on` puts the last day off; without it
+    the list keeps the day that it has.
     """
-    from auditor.identifiers import forms, list_file
-    from auditor.identifiers.clients import Client
+    from auditor.identifiers import list_file
 
     today = today or _today()
     opened = open_sealed(path, passphrase)
-    reading = list_file.good_rows(table, keep_good=keep_good, today=today)
+    good = list_file.good_rows(reading, skip_bad=skip_bad)
     listed = {facts.client_id for facts in opened.facts}
-    for client, row in zip(reading.clients, reading.rows, strict=True):
+    for client, row in zip(good.clients, good.rows, strict=True):
         if client.client_id in listed:
             raise ClientListError(
-                f"{table.name}, row {row}, client_id: this reference is on the list already.",
+                f"{good.file}, row {row}, client_id: this reference is on the list already.",
                 "Remove that client first with `auditor clients remove`, then add the new row.",
             )
-    _check_size(table.name, len(opened.facts) + len(reading.clients))
-    # Blank clients hold the places of those who are there, so that the numbers go on.
-    places = [Client(client_id="")] * len(opened.facts)
-    grown = opened.with_clients(
-        forms.payloads([*places, *reading.clients]),
-        [_facts(client) for client in reading.clients],
-        owners=forms.owners,
-        merge=forms.merge,
-    )
-    return _resealed(path, grown, passphrase, reading, today)
+    _check_size(good.file, len(opened.facts) + len(good.clients))
+    grown = _with_clients(opened, good.clients)
+    notes = _not_recognised(grown, good, first=len(opened.facts))
+    return _resealed(path, grown, passphrase, today=today, expires_on=expires_on, notes=notes)
 
 
 def remove(
@@ -192,11 +192,17 @@ def remove(
     opened = open_sealed(path, passphrase)
     for client_id in client_ids:
         opened = opened.without_client(client_id)
-    return _resealed(path, opened, passphrase, None, today or _today())
+    return _resealed(path, opened, passphrase, today=today or _today())
 
 
 def rekey(
-    path: Path, passphrase: str, new_passphrase: str, *, with_keyring: bool | None = None
+    path: Path,
+    passphrase: str,
+    new_passphrase: str,
+    *,
+    with_keyring: bool | None = None,
+    expires_on: date | None = None,
+    today: date | None = None,
 ) -> Hashed:
     """The same list under a new passphrase, and with or without the second factor.
 
@@ -205,31 +211,31 @@ def rekey(
     from auditor.identifiers import canon, second_factor
 
     opened = open_sealed(path, passphrase)
+    if expires_on:
+        _check_expiry(expires_on, today or _today())
+        opened = opened.with_dates(date.fromisoformat(opened.info.made_on), expires_on)
     had = header(path)
-    wanted = had.second_factor if with_keyring is None else with_keyring
     factor = None
-    if wanted:
+    if had.second_factor if with_keyring is None else with_keyring:
         # A key that is there stays: a new one would lock the old file before this one is written.
         factor = second_factor.fetch(opened.list_id) or second_factor.create(opened.list_id)
     data = opened.sealed(
         new_passphrase, canonicaliser=canon.VERSION, cost=had.cost, second_factor=factor
     )
-    return _hashed(opened, data, None, second_factor=factor is not None)
+    return _hashed(opened, data, (), second_factor=factor is not None)
 
 
 def with_worker(path: Path, passphrase: str, worker: Worker) -> Hashed:
     """The same list with other particulars of the worker, which lie sealed in it."""
-    opened = open_sealed(path, passphrase).with_worker(worker)
-    return _resealed(path, opened, passphrase, None, None)
+    return _resealed(path, open_sealed(path, passphrase).with_worker(worker), passphrase)
 
 
-def attack(path: Path, passphrase: str | None = None, table: Path | None = None) -> Attack:
+def attack(path: Path, passphrase: str | None = None, reading: Reading | None = None) -> Attack:
     """What a thief of the file could do, tried out on this very list; see `thief.Attack`."""
-    from auditor.identifiers import list_file, thief
+    from auditor.identifiers import thief
 
-    clients = list_file.read(table).clients if table else ()
     opened = open_sealed(path, passphrase) if passphrase is not None else None
-    return thief.attempt(_bytes_of(path), opened, clients)
+    return thief.attempt(_bytes_of(path), opened, reading.clients if reading else ())
 
 
 def shred(path: Path) -> None:
@@ -244,42 +250,81 @@ def shred(path: Path) -> None:
     shredding.shred(path)
 
 
+def _vault_of(clients: Sequence[Client], worker: Worker | None) -> Vault:
+    from auditor.identifiers import forms
+    from auditor.identifiers.vault import Vault
+
+    facts = [client.facts() for client in clients]
+    return Vault.in_memory(forms.payloads(clients), facts, worker, owners=_owners)
+
+
+def _with_clients(opened: Vault, clients: Sequence[Client]) -> Vault:
+    from auditor.identifiers import forms, payloads
+    from auditor.identifiers.clients import Client
+
+    # Blank clients hold the places of those who are there, so that the numbers go on.
+    places = [Client(client_id="")] * len(opened.facts)
+    added = forms.payloads([*places, *clients])
+    joined = payloads.joined(added, lambda message: opened.payload(opened.digest(message)))
+    return opened.with_clients(joined, [client.facts() for client in clients], owners=_owners)
+
+
+def _owners(payload: bytes) -> Iterable[int]:
+    from auditor.identifiers import forms, payloads
+
+    return payloads.owners(payload, forms.CANARY)
+
+
+def _not_recognised(opened: Vault, reading: Reading, *, first: int) -> tuple[Remark, ...]:
+    """Remarks on values of the clients from number `first` on, tried against the list itself."""
+    from auditor.identifiers import selfcheck
+    from auditor.identifiers.index import ClientIndex
+    from auditor.identifiers.list_file import Remark
+
+    return tuple(
+        Remark(
+            reading.rows[found.client],
+            found.column,
+            "this would not be found even as it stands here: is it complete?",
+        )
+        for found in selfcheck.unfindable(ClientIndex(opened), reading.clients, first=first)
+    )
+
+
 def _resealed(
-    path: Path, changed: Vault, passphrase: str, reading: Reading | None, today: date | None
+    path: Path,
+    changed: Vault,
+    passphrase: str,
+    *,
+    today: date | None = None,
+    expires_on: date | None = None,
+    notes: tuple[Remark, ...] = (),
 ) -> Hashed:
     from auditor.identifiers import canon, second_factor
 
     had = header(path)
     if today is not None:
-        expires_on = changed.info.expires_on
-        changed = changed.with_dates(today, date.fromisoformat(expires_on) if expires_on else None)
+        _check_expiry(expires_on, today)
+        before = changed.info.expires_on
+        kept = date.fromisoformat(before) if before else None
+        changed = changed.with_dates(today, expires_on or kept)
     factor = second_factor.fetch(had.list_id) if had.second_factor else None
     data = changed.sealed(
         passphrase, canonicaliser=canon.VERSION, cost=had.cost, second_factor=factor
     )
-    return _hashed(changed, data, reading, second_factor=had.second_factor)
+    return _hashed(changed, data, notes, second_factor=had.second_factor)
 
 
-def _hashed(opened: Vault, data: bytes, reading: Reading | None, *, second_factor: bool) -> Hashed:
+def _hashed(
+    opened: Vault, data: bytes, notes: tuple[Remark, ...], *, second_factor: bool
+) -> Hashed:
     return Hashed(
         data,
         opened.info.clients,
         len(opened.tags),
-        reading.bad if reading else (),
-        reading.notes if reading else (),
+        opened.info.expires_on,
+        notes,
         second_factor,
-    )
-
-
-def _facts(client: Client) -> ClientFacts:
-    from auditor.identifiers.clients import ClientFacts
-
-    return ClientFacts(
-        client_id=client.client_id,
-        born_on=client.date_of_birth,
-        status=client.status,
-        opened_on=client.opened_on,
-        closed_on=client.closed_on,
     )
 
 

@@ -44,15 +44,44 @@ class Client(Struct, frozen=True, kw_only=True):
     def __repr__(self) -> str:
         return "Client()"
 
+    def facts(self) -> ClientFacts:
+        """What is kept of this client when the values themselves are gone."""
+        values = {
+            "full_name": (self.full_name,) if self.full_name else (),
+            "aliases": self.aliases,
+            "date_of_birth": (self.date_of_birth,) if self.date_of_birth else (),
+            "phone": self.phones,
+            "email": self.emails,
+            "address": self.addresses,
+            "case_number": self.case_numbers,
+            "handles": self.handles,
+            "school_or_workplace": self.schools_or_workplaces,
+            "relatives": self.relatives,
+            "places": self.places,
+        }
+        return ClientFacts(
+            client_id=self.client_id,
+            born_on=self.date_of_birth,
+            status=self.status,
+            opened_on=self.opened_on,
+            closed_on=self.closed_on,
+            listed={column: len(found) for column, found in values.items() if found},
+        )
+
 
 class ClientFacts(Struct, frozen=True, kw_only=True):
-    """What the sealed list keeps of a client beside the fingerprints: dates and status only."""
+    """What the sealed list keeps of a client beside the fingerprints: dates, status, counts.
+
+    `listed` counts the values of each column, so that `clients info` can say what a list looks
+    for; {} in lists that were made before it was counted.
+    """
 
     client_id: str
     born_on: date | None = None
     status: str = "current"
     opened_on: date | None = None
     closed_on: date | None = None
+    listed: dict[str, int] = {}
 
     def __repr__(self) -> str:
         return "ClientFacts()"

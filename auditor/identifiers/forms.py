@@ -8,14 +8,14 @@ letter, numbers in every written form, schools, relatives, places.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import product
 
 from auditor.identifiers import geohash, numbers
 from auditor.identifiers.canon import canon, words
 from auditor.identifiers.clients import Client
 from auditor.identifiers.nicknames import short_forms, wordlike
-from auditor.identifiers.payloads import Entry, Role, entries_of, merged, packed
+from auditor.identifiers.payloads import Entry, Role, packed
 
 CANARY = 0xFFFF
 """The number of the planted client, who is in every list and is nobody (see `selfcheck`)."""
@@ -55,14 +55,6 @@ def payloads(clients: Sequence[Client]) -> dict[bytes, bytes]:
         for kind, form, role in forms_of(client):
             forms[message(kind, form)].append((role, number))
     return packed(forms)
-
-
-def owners(payload: bytes) -> Iterable[int]:
-    """The clients that a payload names, the planted one left out."""
-    return sorted({number for _, number in entries_of(payload) if number != CANARY})
-
-
-merge = merged
 
 
 def forms_of(client: Client) -> Iterator[tuple[str, str, Role]]:

@@ -116,7 +116,42 @@ def nearest(heading: str) -> str:
 
 def template() -> str:
     """An example list in CSV: headings and two invented clients."""
-    first = ",".join(f'"{c.example}"' if "," in c.example else c.example for c in COLUMNS)
+    rows = ([f'"{cell}"' if "," in cell else cell for cell in row] for row in (KEYS, *_examples()))
+    return "".join(",".join(row) + "\n" for row in rows)
+
+
+def workbook() -> bytes:
+    """The same example as an Excel workbook, with a note on every heading.
+
+    All cells are formatted as text, so that Excel neither shortens long numbers nor turns day
+    and month round.
+    """
+    from io import BytesIO
+
+    from openpyxl import Workbook
+    from openpyxl.comments import Comment
+    from openpyxl.utils import get_column_letter
+
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = "clients"
+    for number, row in enumerate((KEYS, *_examples()), 1):
+        for place, text in enumerate(row, 1):
+            cell = sheet.cell(number, place, text or None)
+            cell.number_format = "@"
+    for place, column in enumerate(COLUMNS, 1):
+        letter = get_column_letter(place)
+        sheet.column_dimensions[letter].number_format = "@"
+        sheet.column_dimensions[letter].width = 24
+        if column.purpose:
+            sheet.cell(1, place).comment = Comment(column.purpose, "auditor")
+    sheet.freeze_panes = "A2"
+    data = BytesIO()
+    book.save(data)
+    return data.getvalue()
+
+
+def _examples() -> tuple[tuple[str, ...], ...]:
     second = {
         "client_id": "C-002",
         "full_name": "Nguyễn Thị Mai Anh",
@@ -126,4 +161,7 @@ def template() -> str:
         "name_order": "family_first",
         "languages": "Vietnamese",
     }
-    return "\n".join((",".join(KEYS), first, ",".join(second.get(key, "") for key in KEYS), ""))
+    return (
+        tuple(column.example for column in COLUMNS),
+        tuple(second.get(key, "") for key in KEYS),
+    )

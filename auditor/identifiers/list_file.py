@@ -35,9 +35,11 @@ class Remark(NamedTuple):
 class Reading(NamedTuple):
     """A list as read: the good rows, the bad cells of the others, and what should be looked at.
 
-    `rows` holds the spreadsheet's row of each client.
+    `file` is the table's name without its folder; `rows` holds the spreadsheet's row of each
+    client.
     """
 
+    file: str
     clients: tuple[Client, ...]
     rows: tuple[int, ...]
     bad: tuple[Remark, ...]
@@ -76,20 +78,19 @@ def read(path: Path, *, today: date | None = None) -> Reading:
     clients = tuple(client for _, client in found)
     numbers = tuple(number for number, _ in found)
     notes = (*reader.notes, *review(clients, numbers))
-    return Reading(clients, numbers, tuple(reader.bad), tuple(sorted(notes)))
+    return Reading(path.name, clients, numbers, tuple(reader.bad), tuple(sorted(notes)))
 
 
-def good_rows(path: Path, *, keep_good: bool = False, today: date | None = None) -> Reading:
-    """As `read`, but bad cells end it unless `keep_good`, and so does a list with no good row."""
-    reading = read(path, today=today)
-    if reading.bad and (not keep_good or not reading.clients):
+def good_rows(reading: Reading, *, skip_bad: bool = False) -> Reading:
+    """The same list; bad cells raise ClientListError unless `skip_bad`, and so does no good row."""
+    if reading.bad and (not skip_bad or not reading.clients):
         first, more = reading.bad[0], len(reading.bad) - 1
         further = f" (and {more} more)" if more else ""
         raise ClientListError(
-            f"{path.name}, {first}{further}",
+            f"{reading.file}, {first}{further}",
             "Correct the cell and run the command again."
             if not reading.clients
-            else "Correct it, or leave such rows out with --keep-good.",
+            else "Correct it, or leave such rows out with --skip-bad-rows.",
         )
     return reading
 

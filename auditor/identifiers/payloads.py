@@ -7,7 +7,7 @@ byte 1      1 when the message with a further zero byte holds more entries
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import IntEnum
 
 from auditor.identifiers.vault import PAYLOAD_SIZE
@@ -80,7 +80,35 @@ def has_more(payload: bytes) -> bool:
     return bool(payload[1])
 
 
-def merged(one: bytes, other: bytes) -> bytes:
-    """One payload of two for the same message; the entries that fit, the first ones first."""
-    entries = list(dict.fromkeys(entries_of(one) + entries_of(other)))
-    return _payload(entries[:_MOST], more=has_more(one) or has_more(other))
+def owners(payload: bytes, nobody: int) -> tuple[int, ...]:
+    """The clients whose leaving takes this payload along; () when it has to stay.
+
+    It stays where entries go on in a further payload, which would be out of reach without it,
+    and where it names the planted client `nobody`, without whom the self-check fails.
+    """
+    numbers = sorted({number for _, number in entries_of(payload)})
+    return () if has_more(payload) or nobody in numbers else tuple(numbers)
+
+
+def joined(
+    added: Mapping[bytes, bytes], there: Callable[[bytes], bytes | None]
+) -> dict[bytes, bytes]:
+    """Payloads of further clients, each with the entries that the list holds for its message.
+
+    `there` gives the payload that the list has for a message. No entry is lost, however many
+    clients share a form: a name that could not be looked up would be a client not found.
+    """
+    entries: dict[bytes, list[Entry]] = {}
+    for message in added:
+        # Canonical forms never end in a zero byte: those messages go on from an earlier one.
+        if not message.endswith(MORE):
+            entries[message] = [*_chain(message, there), *_chain(message, added.get)]
+    return packed(entries)
+
+
+def _chain(message: bytes, there: Callable[[bytes], bytes | None]) -> Iterator[Entry]:
+    while payload := there(message):
+        yield from entries_of(payload)
+        if not has_more(payload):
+            return
+        message += MORE

@@ -11,13 +11,21 @@ from __future__ import annotations
 import base64
 import binascii
 import os
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from keyring.backend import KeyringBackend
+from importlib import import_module
+from typing import Protocol
 
 SERVICE = "auditor client list"
 _SIZE = 32
+
+
+class Keyring(Protocol):
+    """What is used of the `keyring` package's backends."""
+
+    priority: float
+
+    def get_password(self, service: str, username: str) -> str | None: ...
+
+    def set_password(self, service: str, username: str, password: str) -> None: ...
 
 
 def available() -> bool:
@@ -53,23 +61,12 @@ def fetch(list_id: bytes) -> bytes | None:
     return key if len(key) == _SIZE else None
 
 
-def forget(list_id: bytes) -> bool:
-    """Remove the key, which makes every copy of the list useless. True when one was removed."""
-    keyring = _keyring()
-    if keyring is None or fetch(list_id) is None:
-        return False
+def _keyring() -> Keyring | None:
     try:
-        keyring.delete_password(SERVICE, list_id.hex())
-    except Exception:
-        return False
-    return True
-
-
-def _keyring() -> KeyringBackend | None:
-    try:
-        import keyring
+        backend: Keyring = import_module("keyring").get_keyring()
+        # Below 1 are the stand-ins for "none" and those that write plain files.
+        return backend if backend.priority >= 1 else None
     except ImportError:
         return None
-    backend = keyring.get_keyring()
-    # Below 1 are the stand-ins for "none" and those that write plain files.
-    return backend if getattr(backend, "priority", 0) >= 1 else None
+    except Exception:  # a broken desktop session can make any call of a backend fail
+        return None

@@ -14,9 +14,11 @@ from __future__ import annotations
 
 import os
 import struct
+import sys
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from hashlib import blake2b
 
 import msgspec
@@ -29,11 +31,15 @@ from auditor.models import ClientListInfo, Worker
 
 PAYLOAD_SIZE = 32
 TAG_SIZE = 16
-_ENTRY = TAG_SIZE + 1 + PAYLOAD_SIZE + 16
+_ENTRY = struct.Struct(f"{TAG_SIZE}s{1 + PAYLOAD_SIZE + 16}s")
+"""A tag, the number of its nonce, and the sealed payload with its authenticator."""
 _MOST_ROUNDS = 250
 
 Owners = Callable[[bytes], Iterable[int]]
-"""Which clients (places in `Vault.facts`) a payload names; () when it cannot name all of them."""
+"""Which clients (places in `Vault.facts`) take a payload along when they leave; () when it has
+to stay, whoever leaves."""
+Owned = tuple[tuple[bytes, ...], ...]
+"""The tags of each client, in the order of `Vault.facts`."""
 
 
 class _About(msgspec.Struct, frozen=True):
@@ -59,12 +65,12 @@ class Vault:
         self,
         about: _About,
         tags: dict[bytes, bytes],
-        owned: tuple[tuple[bytes, ...], ...],
+        owned: Callable[[], Owned],
         list_id: bytes,
         fingerprint: str,
     ) -> None:
         self._about = about
-        self._owned = owned
+        self._read_owned = owned
         self.list_id = list_id
         self._fingerprint = fingerprint
         self.tags = tags
@@ -86,8 +92,13 @@ class Vault:
         about = _About(
             os.urandom(32), (os.urandom(12),), tuple(facts), worker or Worker(), "", "", 0
         )
-        vault = cls(about, {}, ((),) * len(facts), os.urandom(16), "in memory")
-        return vault._with(payloads, owners, merge=None)
+        vault = cls(about, {}, lambda: ((),) * len(facts), os.urandom(16), "in memory")
+        return vault._with(payloads, owners)
+
+    @cached_property
+    def _owned(self) -> Owned:
+        # Only changing a list needs this, so opening one does not wait for it.
+        return self._read_owned()
 
     @property
     def facts(self) -> tuple[ClientFacts, ...]:
@@ -109,6 +120,12 @@ class Vault:
             expires_on=self._about.expires_on,
         )
 
+    def digest(self, message: bytes) -> bytes:
+        """Tag and payload key of a message, 48 bytes."""
+        hasher = self.hasher.copy()
+        hasher.update(message)
+        return hasher.digest()
+
     def payload(self, digest: bytes) -> bytes | None:
         """The opened payload for a 48-byte digest of `hasher`; None when the tag is not listed."""
         from cryptography.exceptions import InvalidTag
@@ -125,18 +142,14 @@ class Vault:
             return None
 
     def with_clients(
-        self,
-        payloads: Mapping[bytes, bytes],
-        facts: Sequence[ClientFacts],
-        *,
-        owners: Owners | None,
-        merge: Callable[[bytes, bytes], bytes],
+        self, payloads: Mapping[bytes, bytes], facts: Sequence[ClientFacts], *, owners: Owners
     ) -> Vault:
         """This list and further clients, whose payloads number from `len(self.facts)` on.
 
-        `merge` makes one payload of the one that is there and the new one. All new payloads
-        are sealed under a fresh nonce, because a message that was listed before has its key
-        from before. Raises ClientListError when the list was added to 250 times.
+        A payload for a message that is listed already takes its place, so it has to name those
+        who were there as well (`payloads.joined`). All of them are sealed under a fresh nonce,
+        because a message that was listed before has its key from before. Raises
+        ClientListError when the list was added to 250 times.
         """
         if len(self._about.nonces) >= _MOST_ROUNDS:
             raise ClientListError(
@@ -148,8 +161,8 @@ class Vault:
             facts=(*self.facts, *facts),
         )
         owned = self._owned + ((),) * len(facts)
-        grown = Vault(about, dict(self.tags), owned, self.list_id, "")
-        return grown._with(payloads, owners, merge=merge)
+        grown = Vault(about, dict(self.tags), lambda: owned, self.list_id, "")
+        return grown._with(payloads, owners)
 
     def without_client(self, client_id: str) -> Vault:
         """This list with the client's facts gone, and every fingerprint that was theirs alone.
@@ -170,12 +183,12 @@ class Vault:
         )
         owned = tuple(() if n in numbers else one for n, one in enumerate(self._owned))
         about = msgspec.structs.replace(self._about, facts=facts)
-        return Vault(about, tags, owned, self.list_id, "")
+        return Vault(about, tags, lambda: owned, self.list_id, "")
 
     def with_worker(self, worker: Worker) -> Vault:
         """This list with other particulars of the worker."""
         about = msgspec.structs.replace(self._about, worker=worker)
-        return Vault(about, self.tags, self._owned, self.list_id, "")
+        return Vault(about, self.tags, self._read_owned, self.list_id, "")
 
     def with_dates(self, made_on: date, expires_on: date | None) -> Vault:
         """This list, dated: the day it was made or last changed, and the last day it opens."""
@@ -184,7 +197,7 @@ class Vault:
             made_on=made_on.isoformat(),
             expires_on=expires_on.isoformat() if expires_on else "",
         )
-        return Vault(about, self.tags, self._owned, self.list_id, self._fingerprint)
+        return Vault(about, self.tags, self._read_owned, self.list_id, self._fingerprint)
 
     def sealed(
         self,
@@ -204,32 +217,29 @@ class Vault:
             second_factor=second_factor,
         )
 
-    def _with(
-        self,
-        payloads: Mapping[bytes, bytes],
-        owners: Owners | None,
-        merge: Callable[[bytes, bytes], bytes] | None,
-    ) -> Vault:
+    def _with(self, payloads: Mapping[bytes, bytes], owners: Owners | None) -> Vault:
         from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
         latest = len(self._about.nonces) - 1
         nonce, prefix = self._about.nonces[latest], bytes([latest])
         owned = [list(tags) for tags in self._owned]
+        stays = set()
         for message, payload in payloads.items():
-            hasher = self.hasher.copy()
-            hasher.update(message)
-            digest = hasher.digest()
-            tag, before = digest[:TAG_SIZE], self.payload(digest)
-            if before is not None and merge is not None:
-                payload = merge(before, payload)
             if len(payload) != PAYLOAD_SIZE:
                 raise ValueError(f"a payload has {len(payload)} bytes, not {PAYLOAD_SIZE}")
+            digest = self.digest(message)
+            tag = digest[:TAG_SIZE]
             sealed = ChaCha20Poly1305(digest[TAG_SIZE:]).encrypt(nonce, payload, self.list_id)
             self.tags[tag] = prefix + sealed
-            for number in owners(payload) if owners else ():
+            numbers = tuple(owners(payload)) if owners else ()
+            for number in numbers:
                 owned[number].append(tag)
-        unique = tuple(tuple(dict.fromkeys(tags)) for tags in owned)
-        return Vault(self._about, self.tags, unique, self.list_id, self._fingerprint)
+            if not numbers:
+                stays.add(tag)
+        unique = tuple(
+            tuple(tag for tag in dict.fromkeys(tags) if tag not in stays) for tags in owned
+        )
+        return Vault(self._about, self.tags, lambda: unique, self.list_id, self._fingerprint)
 
     def _body(self) -> bytes:
         ordered = sorted(self.tags)
@@ -241,26 +251,6 @@ class Vault:
             numbers = array("I", sorted(place[tag] for tag in tags if tag in place))
             parts.append(struct.pack(f">I{len(numbers)}I", len(numbers), *numbers))
         return b"".join(parts)
-
-
-def seal(
-    payloads: Mapping[bytes, bytes],
-    facts: Sequence[ClientFacts],
-    worker: Worker,
-    passphrase: str,
-    *,
-    canonicaliser: int,
-    made_on: date,
-    expires_on: date | None = None,
-    owners: Owners | None = None,
-    cost: Cost = STANDARD,
-    second_factor: bytes | None = None,
-) -> bytes:
-    """A new sealed list: message -> payload of 32 bytes, under keys drawn for this file alone."""
-    vault = Vault.in_memory(payloads, facts, worker, owners=owners)
-    return vault.with_dates(made_on, expires_on).sealed(
-        passphrase, canonicaliser=canonicaliser, cost=cost, second_factor=second_factor
-    )
 
 
 def open_vault(
@@ -286,7 +276,7 @@ def open_vault(
             else container.MAKE_ANEW,
         )
     header, body = container.open_body(data, passphrase, second_factor)
-    vault = _opened(body, header.list_id, blake2b(data, digest_size=8).hexdigest())
+    vault = _opened(body, header.list_id, container.fingerprint(data))
     expires_on = vault.info.expires_on
     if today and expires_on and today > date.fromisoformat(expires_on):
         raise ClientListError(
@@ -302,20 +292,37 @@ def _opened(body: bytes, list_id: bytes, fingerprint: str) -> Vault:
         (length,) = struct.unpack_from(">I", body)
         about = msgspec.msgpack.decode(body[4 : 4 + length], type=_About)
         start = 4 + length
-        end = start + about.entries * _ENTRY
-        tags = {
-            body[at : at + TAG_SIZE]: body[at + TAG_SIZE : at + _ENTRY]
-            for at in range(start, end, _ENTRY)
-        }
-        ordered, owned = list(tags), []
-        for _ in about.facts:
-            (count,) = struct.unpack_from(">I", body, end)
-            numbers = struct.unpack_from(f">{count}I", body, end + 4)
-            owned.append(tuple(ordered[number] for number in numbers))
-            end += 4 + 4 * count
-    except (struct.error, msgspec.MsgspecError, IndexError) as error:
-        raise ClientListError(
-            "The hashed list opened, but holds something else than expected.",
-            "Update auditor, or make the list anew from the table.",
-        ) from error
-    return Vault(about, tags, tuple(owned), list_id, fingerprint)
+        end = start + about.entries * _ENTRY.size
+        tags = dict(_ENTRY.iter_unpack(memoryview(body)[start:end]))
+        owned = _owned_numbers(body, end, len(about.facts))
+    except (struct.error, msgspec.MsgspecError) as error:
+        raise _unexpected() from error
+
+    def read_owned() -> Owned:
+        ordered = list(tags)
+        try:
+            return tuple(tuple(ordered[number] for number in numbers) for numbers in owned)
+        except IndexError as error:
+            raise _unexpected() from error
+
+    return Vault(about, tags, read_owned, list_id, fingerprint)
+
+
+def _owned_numbers(body: bytes, at: int, clients: int) -> list[array[int]]:
+    """For each client the places of their tags among all tags, in the order of the body."""
+    found = []
+    for _ in range(clients):
+        (count,) = struct.unpack_from(">I", body, at)
+        numbers = array("I", body[at + 4 : at + 4 + 4 * count])
+        if sys.byteorder == "little":
+            numbers.byteswap()
+        found.append(numbers)
+        at += 4 + 4 * count
+    return found
+
+
+def _unexpected() -> ClientListError:
+    return ClientListError(
+        "The hashed list opened, but holds something else than expected.",
+        "Update auditor, or make the list anew from the table.",
+    )

@@ -304,16 +304,17 @@ def test_the_same_person_twice_is_pointed_out(tmp_path: Path) -> None:
 
 def test_good_rows_are_kept_only_when_asked_for(tmp_path: Path) -> None:
     path = table(tmp_path, "id,name,dob\nC-1,Ada Holm,never\nC-2,Bo Ray,x\nC-3,Cy Dunn,soon\n")
-    with pytest.raises(ClientListError, match="row 2, date_of_birth") as caught:
-        list_file.good_rows(path)
+    reading = list_file.read(path)
+    with pytest.raises(ClientListError, match=r"clients\.csv, row 2, date_of_birth") as caught:
+        list_file.good_rows(reading)
     assert "(and 1 more)" in caught.value.message
-    assert "--keep-good" in caught.value.hint
-    assert [one.client_id for one in list_file.good_rows(path, keep_good=True).clients] == ["C-2"]
+    assert "--skip-bad-rows" in caught.value.hint
+    assert [one.client_id for one in list_file.good_rows(reading, skip_bad=True).clients] == ["C-2"]
 
 
 def test_a_list_without_any_good_row_is_never_kept(tmp_path: Path) -> None:
     with pytest.raises(ClientListError):
-        list_file.good_rows(table(tmp_path, "id,name\nC-1,\n"), keep_good=True)
+        list_file.good_rows(read(tmp_path, "id,name\nC-1,\n"), skip_bad=True)
 
 
 def test_languages_put_the_family_name_first(tmp_path: Path) -> None:
