@@ -6,10 +6,12 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import click
 
-from auditor.pipeline import Progress
+if TYPE_CHECKING:
+    from auditor.pipeline import Progress
 
 
 def printable(text: str) -> str:
