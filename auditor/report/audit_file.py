@@ -21,6 +21,7 @@ from auditor.models import (
     Source,
     Task,
 )
+from auditor.report.advice import without_names
 from auditor.report.cleaning import without_surrogates as _text
 
 SCHEMA = "auditor-audit-1"
@@ -31,6 +32,7 @@ Object = dict[str, Any]
 
 def audit_json(audit: Audit, *, with_text: bool = False) -> Object:
     """The audit as one JSON object; `with_text` adds what each found item says."""
+    items = {found.id: [part.item for part in found.evidence] for found in audit.exposures}
     return {
         "schema": SCHEMA,
         "version": audit.version,
@@ -40,7 +42,7 @@ def audit_json(audit: Audit, *, with_text: bool = False) -> Object:
         "counts": [_count(count) for count in audit.counts],
         "problems": [_problem(problem) for problem in audit.problems],
         "exposures": [_exposure(exposure, with_text) for exposure in audit.exposures],
-        "tasks": [_task(task) for task in audit.tasks],
+        "tasks": [_task(task, items[task.exposure_id]) for task in audit.tasks],
         "self_check": {
             "planted": audit.self_check.planted,
             "found": audit.self_check.found,
@@ -159,7 +161,7 @@ def _finding(item: int, finding: Finding) -> Object:
     }
 
 
-def _task(task: Task) -> Object:
+def _task(task: Task, items: list[Item]) -> Object:
     return {
         "id": task.id,
         "exposure": task.exposure_id,
@@ -169,7 +171,7 @@ def _task(task: Task) -> Object:
         "platform": task.platform,
         "severity": task.severity.word,
         "link": _text(task.link),
-        "route": _text(task.route),
+        "route": _text(without_names(task.route, items)),
         "batch": task.batch,
         "gates": list(task.gates),
         "tell_first": task.tell_first,

@@ -1,0 +1,181 @@
+"""Exposures as the entries of the page: all that is said of one, in the order of reading."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from auditor.models import (
+    Element,
+    Evidence,
+    Exposure,
+    Item,
+    Reach,
+    Severity,
+    Source,
+    Surface,
+    Task,
+    Term,
+)
+from auditor.report import words
+from auditor.report.advice import Advice, advice_of
+from auditor.report.cleaning import printable
+from auditor.report.quoting import Letters, Quote, Reason, is_covered, quote
+from auditor.report.weight import Weight, weight_of
+
+OPEN_ENTRIES = 12
+"""Entries that stand open on the page; the rest are one-line rows that open."""
+
+MOST_SOURCES = 40
+"""Places in the archive that an entry lists; a long conversation has thousands."""
+
+RANKS = {Reach.CLIENT: 1, Reach.FAMILY: 2, Reach.LOCAL: 3, Reach.ANYONE: 4}
+"""How many of the four nested circles a reach fills."""
+
+
+class Part(Struct, frozen=True, kw_only=True):
+    """One item of an entry. `only` names the details that no other item of the entry tells."""
+
+    where: str
+    quote: Quote
+    reasons: tuple[Reason, ...]
+    only: str = ""
+    is_key: bool = False
+
+
+class Entry(Struct, frozen=True, kw_only=True):
+    """An exposure as the page shows it; `facets` are the ids by which it can be filtered."""
+
+    number: int
+    id: str
+    title: str
+    kind: str
+    severity: Severity
+    place: str
+    when: str
+    audience: str
+    clients: tuple[str, ...]
+    parts: tuple[Part, ...]
+    messages: str
+    who: str
+    reach: int
+    people: tuple[str, str, str]
+    lowers: str
+    sure: str
+    weight: Weight
+    rules: tuple[tuple[str, str], ...]
+    sources: tuple[Source, ...]
+    effect: str
+    advice: Advice | None
+    is_open: bool
+    facets: str = ""
+
+
+def entry_of(number: int, exposure: Exposure, task: Task | None, facets: str) -> Entry:
+    """The entry of an exposure; `number` counts from 1, worst first."""
+    items = [part.item for part in exposure.evidence]
+    return Entry(
+        number=number,
+        id=exposure.id,
+        title=printable(exposure.title),
+        kind=exposure.kind,
+        severity=exposure.severity,
+        place=place_of(items),
+        when=words.days(items),
+        audience=_audience(items),
+        clients=tuple(printable(client) for client in exposure.clients),
+        parts=_parts(exposure),
+        messages=_messages(items),
+        who=exposure.who,
+        reach=RANKS[exposure.reach],
+        people=words.people(exposure.people),
+        lowers=exposure.lowers,
+        sure=words.sure(exposure.confidence),
+        weight=weight_of(exposure),
+        rules=tuple(_rule(rule) for rule in exposure.rules),
+        sources=tuple(_source(item.source) for item in items[:MOST_SOURCES]),
+        effect=_effect(exposure),
+        advice=advice_of(task, exposure) if task else None,
+        is_open=exposure.severity >= Severity.HIGH and number <= OPEN_ENTRIES,
+        facets=facets,
+    )
+
+
+def place_of(items: Sequence[Item]) -> str:
+    """ "Twitter/X, post", or what several items have in common."""
+    platforms = list(dict.fromkeys(words.platform(item.platform) for item in items))
+    kinds = list(dict.fromkeys(words.surface(item.surface) for item in items))
+    if len(items) == 1:
+        return f"{platforms[0]}, {kinds[0]}"
+    what = f"{len(items)} {kinds[0]}s" if len(kinds) == 1 else f"{len(items)} items"
+    return f"{words.joined(platforms)}, {what}"
+
+
+def _audience(items: Sequence[Item]) -> str:
+    told = list(dict.fromkeys(words.audience(item) for item in items))
+    return told[0] if len(told) == 1 else "Different audiences"
+
+
+def _messages(items: Sequence[Item]) -> str:
+    """For a conversation: how many messages, from when to when; nothing of what they say."""
+    if len(items) < 2 or any(item.surface is not Surface.DIRECT_MESSAGE for item in items):
+        return ""
+    return f"{words.count(len(items), 'private message')}, {words.days(items)}."
+
+
+def _parts(exposure: Exposure) -> tuple[Part, ...]:
+    letters = Letters()
+    evidence = exposure.evidence
+    if _messages([part.item for part in evidence]):
+        told = tuple(finding for part in evidence for finding in part.findings)
+        evidence = (Evidence(evidence[0].item, told),)
+    only = _only_told(exposure) if exposure.kind == "mosaic" else {}
+    most = max(only.values(), default=(0.0, ""))[0]
+    key = next((number for number, told in only.items() if told[0] == most and most > 0), -1)
+    parts = []
+    for number, part in enumerate(evidence):
+        item = part.item
+        shown, reasons = quote(part, letters)
+        parts.append(
+            Part(
+                where=f"{place_of([item])}, {words.days([item])}, {words.audience(item).lower()}",
+                quote=shown,
+                reasons=reasons,
+                only=only.get(number, (0.0, ""))[1],
+                is_key=number == key,
+            )
+        )
+    return tuple(parts)
+
+
+def _only_told(exposure: Exposure) -> dict[int, tuple[float, str]]:
+    """For each item of a mosaic, the weight and the names of the details that it alone tells."""
+    worth = {f.name: (f.value, f.why) for f in exposure.factors if f.term is Term.UNIT}
+    told = [{finding.element.value for finding in part.findings} for part in exposure.evidence]
+    alone = {}
+    for number, own in enumerate(told):
+        others = set().union(*(other for at, other in enumerate(told) if at != number))
+        mine = [worth[element] for element in sorted(own - others) if element in worth]
+        alone[number] = (sum(value for value, _ in mine), words.joined(why for _, why in mine))
+    return alone
+
+
+def _effect(exposure: Exposure) -> str:
+    """What taking it away takes away: the labels of its covers, the most telling first."""
+    if exposure.kind == "mosaic":
+        return f"Breaks the link between {words.count(len(exposure.evidence), 'item')}."
+    order = list(Element)
+    found = [finding for part in exposure.evidence for finding in part.findings]
+    found.sort(key=lambda finding: order.index(finding.element))
+    labels = list(dict.fromkeys(finding.label for finding in found if is_covered(finding)))
+    return f"Takes away: {words.joined(labels[:3])}." if labels else ""
+
+
+def _source(source: Source) -> Source:
+    return Source(printable(source.archive), printable(source.file), printable(source.pointer))
+
+
+def _rule(rule: str) -> tuple[str, str]:
+    title, found, says = rule.partition(": ")
+    return (title, says) if found else ("", rule)
