@@ -63,7 +63,7 @@ def template_workbook() -> bytes:
 def read_table(path: Path, *, today: date | None = None) -> Reading:
     """The client table at `path`, read once; see `list_file.read` for what makes it fail.
 
-    Bad cells are told in `Reading.bad`; nothing is decided about them here.
+    Bad cells are told in `Reading.bad`; `list_file.good_rows` decides about them.
     """
     from auditor.identifiers import list_file
 
@@ -76,21 +76,20 @@ def hash_list(
     *,
     worker: Worker | None = None,
     expires_on: date | None = None,
-    skip_bad: bool = False,
     with_keyring: bool = False,
     today: date | None = None,
     cost: Cost | None = None,
 ) -> Hashed:
     """The table as a sealed list under fresh keys.
 
-    `skip_bad` leaves rows with a bad cell out instead of ending. `with_keyring` asks for a
-    second factor; without a usable keyring the list gets none and the result says so. Raises
-    ClientListError, naming row and column.
+    `with_keyring` asks for a second factor; without a usable keyring the list gets none and the
+    result says so. Raises ClientListError, naming row and column, when bad cells were not
+    decided about (`list_file.good_rows`).
     """
     from auditor.identifiers import canon, container, list_file, second_factor
 
     today = today or _today()
-    good = list_file.good_rows(reading, skip_bad=skip_bad)
+    good = list_file.good_rows(reading)
     _check_size(good.file, len(good.clients))
     _check_expiry(expires_on, today)
     opened = _vault_of(good.clients, worker).with_dates(today, expires_on)
@@ -157,7 +156,6 @@ def add(
     passphrase: str,
     reading: Reading,
     *,
-    skip_bad: bool = False,
     expires_on: date | None = None,
     today: date | None = None,
 ) -> Hashed:
@@ -171,7 +169,7 @@ def add(
 
     today = today or _today()
     opened = open_sealed(path, passphrase)
-    good = list_file.good_rows(reading, skip_bad=skip_bad)
+    good = list_file.good_rows(reading)
     listed = {facts.client_id for facts in opened.facts}
     for client, row in zip(good.clients, good.rows, strict=True):
         if client.client_id in listed:

@@ -82,7 +82,10 @@ def read(path: Path, *, today: date | None = None) -> Reading:
 
 
 def good_rows(reading: Reading, *, skip_bad: bool = False) -> Reading:
-    """The same list; bad cells raise ClientListError unless `skip_bad`, and so does no good row."""
+    """The list of its good rows alone, with nothing in `bad`.
+
+    Bad cells raise ClientListError unless `skip_bad`, and so does a list with no good row.
+    """
     if reading.bad and (not skip_bad or not reading.clients):
         first, more = reading.bad[0], len(reading.bad) - 1
         further = f" (and {more} more)" if more else ""
@@ -92,7 +95,7 @@ def good_rows(reading: Reading, *, skip_bad: bool = False) -> Reading:
             if not reading.clients
             else "Correct it, or leave such rows out with --skip-bad-rows.",
         )
-    return reading
+    return reading._replace(bad=())
 
 
 def _headings(file: str, row: Sequence[str]) -> dict[int, str]:

@@ -113,30 +113,6 @@ def test_what_the_worker_says_lies_sealed_in_the_list(sample: Path, tmp_path: Pa
     assert identifiers.open_list(changed, WORDS, today=TODAY).worker == worker
 
 
-def test_a_thief_with_the_file_gets_nothing_and_with_the_passphrase_the_common_names(
-    sample: Path,
-) -> None:
-    outside = identifiers.attack(sample, reading=identifiers.read_table(SAMPLE))
-    assert (outside.stood_in_file, outside.names_confirmed) == (0, None)
-    assert outside.seconds_per_passphrase > 0.02
-    inside = identifiers.attack(sample, WORDS, identifiers.read_table(SAMPLE))
-    assert inside.names_guessed > 50_000
-    assert inside.plain_names == 1  # Chris Martin
-    assert inside.names_confirmed is not None
-    assert 1 <= inside.names_confirmed <= 20  # with Christopher Martin and the like
-    assert inside.plain_births == 12
-    assert inside.clients == 12
-
-
-def test_shredding_leaves_no_file_and_no_name(tmp_path: Path) -> None:
-    plain = tmp_path / "clients.csv"
-    plain.write_bytes(b"x" * 3_000_000)
-    identifiers.shred(plain)
-    assert list(tmp_path.iterdir()) == []
-    with pytest.raises(ClientListError, match="could not be deleted"):
-        identifiers.shred(plain)
-
-
 @pytest.mark.parametrize("name", ["clients.csv", "clients.xlsx"])
 def test_the_template_can_be_hashed(tmp_path: Path, name: str) -> None:
     table = tmp_path / name
