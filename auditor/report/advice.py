@@ -59,7 +59,7 @@ def route_of(task: Task, exposure: Exposure) -> str:
     if links.safe(task.link):
         return ""
     route = without_names(task.route, [part.item for part in exposure.evidence])
-    return _NO_LINK + printable(route) if route else ""
+    return f"{_NO_LINK}{printable(route).rstrip('. ')}." if route else ""
 
 
 def without_names(route: str, items: Iterable[Item]) -> str:

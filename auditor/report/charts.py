@@ -21,7 +21,7 @@ MOST_MARKS = 60
 """Exposures up to which each has its own mark."""
 
 _ROW = 26
-_LEFT = 104
+_LEFT = 92
 _STEP = 20
 _ROOM = 12
 _BAR = 250.0
@@ -83,11 +83,15 @@ class Rings(Struct, frozen=True, kw_only=True):
 
 
 class Cell(Struct, frozen=True):
-    """Exposures of a kind on a platform; `read` is False when the archive holds no such item."""
+    """Exposures of a kind on a platform; `none` stands where there are none.
+
+    "0": items were read and nothing was found; "–": the archive holds no such item; "" where
+    items of several platforms would stand.
+    """
 
     severities: tuple[Severity, ...]
     counts: tuple[tuple[Severity, int], ...]
-    read: bool
+    none: str
 
 
 class Grid(Struct, frozen=True, kw_only=True):
@@ -173,6 +177,7 @@ _RING_NAMES = {
 _RADII = {4: 170.0, 3: 132.0, 2: 94.0, 1: 58.0}
 _INNER = {4: 132.0, 3: 94.0, 2: 58.0, 1: 14.0}
 _CENTRE = (180.0, 176.0)
+_NAME_WIDTH = {4: 40.0, 3: 92.0, 2: 62.0}
 _MOST_IN_RING = {4: 16, 3: 12, 2: 8, 1: 6}
 
 
@@ -209,13 +214,15 @@ def _on_arc(severities: Sequence[Severity], radius: float, rank: int) -> tuple[M
             Mark(one, round(start + width * at, 1), _CENTRE[1] - 36)
             for at, one in enumerate(severities)
         )
-    step = 19.0 / radius
     marks = []
-    for at, one in enumerate(severities):
-        side = -1 if at % 2 == 0 else 1
-        angle = pi / 2 + side * (pi / 2 - 0.12 - step * (at // 2))
-        x, y = _CENTRE[0] - radius * cos(angle), _CENTRE[1] - radius * sin(angle)
-        marks.append(Mark(one, round(x, 1), round(y, 1)))
+    sides = (severities[0::2], severities[1::2])
+    free = pi / 2 - _NAME_WIDTH[rank] / radius
+    for side, ranked in zip((-1, 1), sides, strict=True):
+        gap = min((free - 0.16) / max(len(ranked), 1), 0.42)
+        for at, one in enumerate(ranked):
+            angle = pi / 2 + side * (pi / 2 - free + gap * (at + 0.5))
+            x, y = _CENTRE[0] - radius * cos(angle), _CENTRE[1] - radius * sin(angle)
+            marks.append(Mark(one, round(x, 1), round(y, 1)))
     return tuple(marks)
 
 
@@ -239,7 +246,7 @@ def grid_chart(audit: Audit) -> Grid:
         spots.setdefault((column, kind), []).append(exposure.severity)
     columns = [*platforms, *([_SEVERAL] if any(c == _SEVERAL for c, _ in spots) else [])]
     rows = [
-        (kind, tuple(_cell(spots.get((c, kind), ()), (c, kind) in read) for c in columns))
+        (kind, tuple(_cell(spots.get((c, kind), ()), _none(c, (c, kind) in read)) for c in columns))
         for kind, _ in KINDS
         if any((c, kind) in read or (c, kind) in spots for c in columns)
     ]
@@ -254,12 +261,18 @@ def grid_chart(audit: Audit) -> Grid:
 _SEVERAL = "Several"
 
 
-def _cell(severities: Sequence[Severity], read: bool) -> Cell:
+def _none(column: str, read: bool) -> str:
+    if column == _SEVERAL:
+        return ""
+    return "0" if read else "–"
+
+
+def _cell(severities: Sequence[Severity], none: str) -> Cell:
     ranked = tuple(sorted(severities, reverse=True))
     counts = tuple(
         (band, count) for band, count in zip(_WORST_FIRST, _per_band(ranked), strict=True) if count
     )
-    return Cell(ranked, counts, read)
+    return Cell(ranked, counts, none)
 
 
 def _grid_read(exposures: Sequence[Exposure]) -> str:
@@ -268,5 +281,5 @@ def _grid_read(exposures: Sequence[Exposure]) -> str:
     if len(tally) < 2:
         return key
     name, most = tally.most_common(1)[0]
-    share = "More than half" if most * 2 > len(exposures) else "Most"
+    share = "More than half" if most * 2 > len(exposures) else "The largest part"
     return f"{share} is on {name}. {key}"

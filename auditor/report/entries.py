@@ -35,12 +35,17 @@ RANKS = {Reach.CLIENT: 1, Reach.FAMILY: 2, Reach.LOCAL: 3, Reach.ANYONE: 4}
 
 
 class Part(Struct, frozen=True, kw_only=True):
-    """One item of an entry. `only` names the details that no other item of the entry tells."""
+    """One item of an entry of several.
+
+    `only` names the details that no other item of the entry tells, `rest` those that would still
+    be told without this one.
+    """
 
     where: str
     quote: Quote
     reasons: tuple[Reason, ...]
     only: str = ""
+    rest: str = ""
     is_key: bool = False
 
 
@@ -131,8 +136,8 @@ def _parts(exposure: Exposure) -> tuple[Part, ...]:
         told = tuple(finding for part in evidence for finding in part.findings)
         evidence = (Evidence(evidence[0].item, told),)
     only = _only_told(exposure) if exposure.kind == "mosaic" else {}
-    most = max(only.values(), default=(0.0, ""))[0]
-    key = next((number for number, told in only.items() if told[0] == most and most > 0), -1)
+    most = max((told.worth for told in only.values()), default=0.0)
+    key = next((at for at, told in only.items() if told.worth == most and most > 0), -1)
     parts = []
     for number, part in enumerate(evidence):
         item = part.item
@@ -142,23 +147,36 @@ def _parts(exposure: Exposure) -> tuple[Part, ...]:
                 where=f"{place_of([item])}, {words.days([item])}, {words.audience(item).lower()}",
                 quote=shown,
                 reasons=reasons,
-                only=only.get(number, (0.0, ""))[1],
+                only=only[number].alone if number in only else "",
+                rest=only[number].rest if number in only else "",
                 is_key=number == key,
             )
         )
     return tuple(parts)
 
 
-def _only_told(exposure: Exposure) -> dict[int, tuple[float, str]]:
-    """For each item of a mosaic, the weight and the names of the details that it alone tells."""
-    worth = {f.name: (f.value, f.why) for f in exposure.factors if f.term is Term.UNIT}
-    told = [{finding.element.value for finding in part.findings} for part in exposure.evidence]
-    alone = {}
+class _Told(Struct, frozen=True):
+    worth: float
+    alone: str
+    rest: str
+
+
+def _only_told(exposure: Exposure) -> dict[int, _Told]:
+    """For each item of a mosaic: what it alone tells, what that weighs, what the others tell."""
+    units = {f.name: (f.value, f.why) for f in exposure.factors if f.term is Term.UNIT}
+    told = [
+        {finding.element.value for finding in part.findings} & units.keys()
+        for part in exposure.evidence
+    ]
+    found = {}
     for number, own in enumerate(told):
         others = set().union(*(other for at, other in enumerate(told) if at != number))
-        mine = [worth[element] for element in sorted(own - others) if element in worth]
-        alone[number] = (sum(value for value, _ in mine), words.joined(why for _, why in mine))
-    return alone
+        found[number] = _Told(
+            sum(units[element][0] for element in own - others),
+            words.joined(units[element][1] for element in units if element in own - others),
+            words.joined(units[element][1] for element in units if element in others),
+        )
+    return found
 
 
 def _effect(exposure: Exposure) -> str:

@@ -79,10 +79,8 @@ def records_unread(audit: Audit) -> int:
 def gaps_of(audit: Audit) -> tuple[str, ...]:
     """What stands in the way of saying "nothing was found", as whole sentences."""
     found = []
-    if files := unread(audit):
-        found.append(f"{words.count(files, 'file')} could not be read.")
-    if records := records_unread(audit):
-        found.append(f"{words.count(records, 'record')} could not be read.")
+    if missing := _missing(audit):
+        found.append(f"{missing} could not be read.")
     if not audit.items_read:
         found.append("No item was read.")
     if audit.client_list is None:
@@ -90,6 +88,12 @@ def gaps_of(audit: Audit) -> tuple[str, ...]:
     elif not audit.self_check.passed:
         found.append("The self-check did not pass.")
     return tuple(found)
+
+
+def _missing(audit: Audit) -> str:
+    """What could not be read, counted: "2 files and 1 record"; "" when nothing."""
+    numbers = ((unread(audit), "file"), (records_unread(audit), "record"))
+    return words.joined(words.count(number, noun) for number, noun in numbers if number)
 
 
 def _title(found: int, gaps: tuple[str, ...]) -> str:
@@ -131,12 +135,10 @@ def _archives(audit: Audit) -> str:
 
 
 def _read(audit: Audit) -> str:
-    files = unread(audit)
-    missing = (
-        f"{words.count(files, 'file')} could not be read" if files else "every file accounted for"
-    )
+    missing = _missing(audit)
+    rest = f"{missing} could not be read" if missing else "every file accounted for"
     archives = words.count(len(audit.archives), "archive")
-    return f"{archives}, {words.count(audit.items_read, 'item')} read, {missing}."
+    return f"{archives}, {words.count(audit.items_read, 'item')} read, {rest}."
 
 
 def _self_check(audit: Audit) -> tuple[str, str]:

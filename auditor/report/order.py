@@ -36,7 +36,7 @@ class Beginning(Struct, frozen=True, kw_only=True):
 
 
 def beginning_of(entries: Sequence[Entry], tasks: Sequence[Task]) -> Beginning:
-    """Critical first; within a band what takes away most weight a minute."""
+    """The worst band first; within a band what takes away most weight a minute."""
     by_id = {entry.id: entry for entry in entries}
     sittings: dict[tuple[str, ...], list[Task]] = {}
     for task in tasks:
@@ -70,8 +70,7 @@ def _step(sitting: Sequence[Task], by_id: dict[str, Entry]) -> First:
 
 def _help_per_minute(step: First) -> tuple[int, float, int]:
     weight = sum(entry.weight.score for entry in (step.entry, *step.others))
-    is_critical = step.entry.severity is Severity.CRITICAL
-    return -int(is_critical), -weight / max(step.minutes, 1), step.entry.number
+    return -step.entry.severity, -weight / max(step.minutes, 1), step.entry.number
 
 
 class Trace(Struct, frozen=True):

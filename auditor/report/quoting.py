@@ -105,7 +105,7 @@ def quote(part: Evidence, letters: Letters) -> tuple[Quote, tuple[Reason, ...]]:
         shown = Quote(
             by=f"{words.author(item)}, {size}",
             lines=(),
-            note="Private messages are not copied into this report. Read it where it is.",
+            note="Private messages are not copied into this report. Read them where they are.",
         )
     else:
         lines = tuple(_lines(item, findings, letters))
@@ -125,7 +125,9 @@ def value_of(item: Item, field: str) -> str:
         case ["people", number, *rest]:
             return _of_person(item.people[int(number)], rest)
         case ["place", *rest] if item.place:
-            return item.place.address if rest == ["address"] else item.place.name
+            return (
+                item.place.address if rest == ["address"] else item.place.name or item.place.address
+            )
         case ["media", number, "caption"]:
             return item.media[int(number)].caption
         case ["media", number, "place", *_]:
@@ -162,6 +164,8 @@ def _position(finding: Finding) -> tuple[bool, str, int, int]:
 def _by(item: Item) -> str:
     if item.surface in ROWS:
         return f"From your archive: {words.surface(item.surface)}"
+    if not item.text:
+        return words.author(item).replace("wrote", "posted")
     return f"{words.author(item)}, {words.count(len(item.text.split()), 'word')}"
 
 
@@ -195,6 +199,8 @@ def _lines(item: Item, findings: Sequence[Finding], letters: Letters) -> Iterato
 def _row_of(field: str) -> str:
     """Findings about one person or place stand in one line, whichever of its fields they name."""
     parts = field.split("/")
+    if "place" in parts:
+        return "/".join(parts[: parts.index("place") + 1])
     return "/".join(parts[:2]) if parts[0] == "people" else field
 
 

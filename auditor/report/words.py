@@ -106,7 +106,12 @@ def days(items: Sequence[Item]) -> str:
     if not dated:
         return "no date"
     first, last = (day(item.posted_at, item.precision) for item in (dated[0], dated[-1]))
-    return first if first == last else f"{first} to {last}"
+    if first == last:
+        return first
+    begin, end = first.split(), last.split()
+    while begin and end and begin[-1] == end[-1] and len(begin) == len(end) > 1:
+        begin, end = begin[:-1], end[:-1]
+    return f"{' '.join(begin)} to {last}"
 
 
 def count(number: int, noun: str, several: str = "") -> str:
@@ -123,6 +128,14 @@ def joined(parts: Iterable[str]) -> str:
     """ "a, b and c"."""
     *first, last = list(parts) or [""]
     return f"{', '.join(first)} and {last}" if first else last
+
+
+def ranged(numbers: Sequence[int]) -> str:
+    """ "1 to 3" for a run of numbers, "1 and 3" for others."""
+    first, last = min(numbers, default=0), max(numbers, default=0)
+    if len(numbers) > 2 and list(numbers) == list(range(first, last + 1)):
+        return f"{first} to {last}"
+    return joined(map(str, numbers))
 
 
 def people(estimate: tuple[int, int] | None) -> tuple[str, str, str]:
