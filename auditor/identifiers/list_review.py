@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from auditor.identifiers.canon import canon
 from auditor.identifiers.clients import Client
+from auditor.identifiers.nicknames import common_names
 
 if TYPE_CHECKING:
     from auditor.identifiers.list_file import Remark
@@ -27,34 +29,36 @@ def review(clients: Sequence[Client], rows: Sequence[int]) -> Iterator[Remark]:
 
 
 def _reference(client: Client, row: int) -> Iterator[Remark]:
+    """What the client's reference gives away to whoever sees the report."""
     from auditor.identifiers.list_file import Remark
 
     plain = _plain(client.client_id)
     names = [_plain(word) for name in (client.full_name, *client.aliases) for word in _words(name)]
+    numbers = [_plain(number) for number in (*client.case_numbers, *client.phones)]
     if any(len(name) >= 3 and name in plain for name in names):
-        yield Remark(row, "client_id", "holds a part of the name. The report shows this reference.")
+        told = "holds a part of the name"
     elif _holds_initials_and_birth(plain, client):
-        yield Remark(
-            row, "client_id", "looks like initials and birth date. The report shows this reference."
-        )
-    numbers = (*client.case_numbers, *client.phones)
-    if any(_plain(number) == plain for number in numbers):
-        yield Remark(
-            row,
-            "client_id",
-            "is also the case or phone number. The report shows this reference.",
-        )
+        told = "looks like initials and birth date"
+    elif client.date_of_birth and any(
+        len(form) > 4 and form in plain for form in _birth_forms(client.date_of_birth)
+    ):
+        told = "holds the date of birth"
+    elif any(number in plain for number in numbers):
+        told = "holds the case or phone number"
+    else:
+        return
+    yield Remark(row, "client_id", f"{told}. The report shows this reference.")
 
 
 def _holds_initials_and_birth(plain: str, client: Client) -> bool:
     born = client.date_of_birth
-    words = _words(client.full_name)
-    if born is None or len(words) < 2:
+    initials = "".join(_plain(word)[:1] for word in _words(client.full_name))
+    if born is None or len(initials) < 2:
         return False
     letters = "".join(char for char in plain if char.isalpha())
     digits = "".join(char for char in plain if char.isdigit())
-    first, last = _plain(words[0])[0], _plain(words[-1])[0]
-    return letters in (first + last, last + first) and any(
+    ends = initials[0] + initials[-1]
+    return letters in (initials, ends, ends[::-1]) and any(
         form in digits for form in _birth_forms(born)
     )
 
@@ -78,8 +82,14 @@ def _names(client: Client, row: int) -> Iterator[Remark]:
             yield Remark(
                 row, column, "letters look damaged (é as Ã©). Save the table as CSV (UTF-8)."
             )
-    short = [alias for alias in client.aliases if sum(map(str.isalpha, alias)) < 3]
-    if short:
+    if any(_is_one_word(alias) and canon(alias) in common_names() for alias in client.aliases):
+        yield Remark(
+            row,
+            "aliases",
+            "a very common name by itself: it fits many people, and counts only beside another "
+            "sign of the client.",
+        )
+    if any(sum(map(str.isalpha, alias)) < 3 for alias in client.aliases):
         yield Remark(
             row, "aliases", "an alias of two letters counts only beside another sign of the client."
         )

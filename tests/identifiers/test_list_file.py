@@ -272,7 +272,11 @@ NOTED = [
     ("AH20110409,Ada Holm,2011-04-09,,", "client_id", "initials and birth date"),
     ("ha-0904,Ada Holm,2011-04-09,,", "client_id", "initials and birth date"),
     ("JV-20-117,Ada Holm,,JV20117,", "client_id", "case or phone number"),
+    ("C-2011-04-09,Ada Holm,2011-04-09,,", "client_id", "date of birth"),
+    ("2: JV20117,Ada Holm,,JV-20-117,", "client_id", "case or phone number"),
+    ("AMH-2011,Ada May Holm,2011-04-09,,", "client_id", "initials and birth date"),
     ("C-1,Ada,,,", "full_name", "one word only"),
+    ("C-1,Ada Holm,,,Michael", "aliases", "very common"),
     ("C-1,ZoÃ« Quill,,,", "full_name", "damaged"),
     ("C-1,Ada Holm,,,AH", "aliases", "two letters"),
 ]
@@ -290,7 +294,13 @@ def test_what_should_be_looked_at_is_pointed_out(
 
 @pytest.mark.parametrize(
     "row",
-    ["C-14,Ada Holm,2011-04-09,,", "17,Ada Holm,2017-04-09,,", "C-1,李小龙,,,", "AH-3,Ada Holm,,,"],
+    [
+        "C-14,Ada Holm,2011-04-09,,",
+        "17,Ada Holm,2017-04-09,,",
+        "C-1,李小龙,,,",
+        "AH-3,Ada Holm,,,",
+        "C-1,Ada Holm,,,Addy",
+    ],
 )
 def test_ordinary_rows_are_not_remarked_on(tmp_path: Path, row: str) -> None:
     assert read(tmp_path, f"id,name,dob,case_number,aliases\n{row}\n").notes == ()
