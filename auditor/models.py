@@ -304,7 +304,8 @@ class Finding(Struct, frozen=True, kw_only=True):
     `label` is the word on the tape that covers it ("first name", "street"); `reason` a full
     sentence without the client's identifiers. `sensitivity` 1 to 4 by docs/scoring.md, 0 when
     the detail says nothing of it. `traits` are facts about the client or matter that the score
-    needs: "minor", "deceased", "former", "open_case", "violence".
+    needs: "minor", "deceased", "former", "open_case", "violence", and "matter:JV" for the letters
+    that a listed case number begins with.
     """
 
     detector: str

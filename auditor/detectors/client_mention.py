@@ -167,6 +167,7 @@ def traits(index: ClientIndex, client: str, item: Item) -> tuple[str, ...]:
         found.append(facts.status)
     if facts.opened_on and day and facts.opened_on <= day <= (facts.closed_on or day):
         found.append("open_case")
+    found += [f"matter:{letters}" for letters in facts.matters]
     return tuple(found)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from auditor.exposure.scoring import PERSON_UNITS, Score, is_direct
+from auditor.exposure.identifiability import PERSON_UNITS, is_direct
+from auditor.exposure.scoring import Score
 from auditor.models import Audience, Element, Finding, Item, Reach, Worker
 
 _CATCHMENT = 500_000

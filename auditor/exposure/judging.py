@@ -8,7 +8,9 @@ from hashlib import blake2b
 from auditor.exposure.audience import people_of, reach_of, who_of
 from auditor.exposure.mosaic import joined
 from auditor.exposure.rules import rules_of
-from auditor.exposure.scoring import ROWS, Score, is_direct, score, speaks_of_client
+from auditor.exposure.circumstances import ROWS
+from auditor.exposure.identifiability import is_direct, speaks_of_client
+from auditor.exposure.scoring import Score, score
 from auditor.exposure.titles import title_of
 from auditor.models import (
     Account,
@@ -57,7 +59,7 @@ class Judge:
     def _exposure(self, evidence: tuple[Evidence, ...], mosaic: Score | None = None) -> Exposure:
         item = evidence[0].item
         findings = tuple(finding for part in evidence for finding in part.findings)
-        weight = mosaic or score(item, findings)
+        weight = mosaic or score(item, findings, self._worker)
         codes = tuple(dict.fromkeys(_codes(item, findings, is_mosaic=mosaic is not None)))
         reach = reach_of(item, weight)
         return Exposure(
@@ -79,7 +81,7 @@ class Judge:
             ),
             people=people_of(findings, self._worker, weight),
             rules=rules_of(codes),
-            lowers=_lowers(evidence, weight),
+            lowers=_lowers(evidence, weight, self._worker),
         )
 
 
@@ -130,7 +132,7 @@ def _confidence(findings: Sequence[Finding]) -> Confidence:
     return min((finding.confidence for finding in deciding), key=_SURENESS.__getitem__)
 
 
-def _lowers(evidence: Sequence[Evidence], weight: Score) -> str:
+def _lowers(evidence: Sequence[Evidence], weight: Score, worker: Worker) -> str:
     """Which single detail's removal brings the weight down most."""
     if len(evidence) > 1:
         return ""
@@ -138,7 +140,7 @@ def _lowers(evidence: Sequence[Evidence], weight: Score) -> str:
     best, label = weight.total, ""
     for element in sorted({f.element for f in findings} - {Element.CLIENT_TRACE}):
         rest = [finding for finding in findings if finding.element is not element]
-        total = score(item, rest).total if _standing(item, rest) else 0.0
+        total = score(item, rest, worker).total if _standing(item, rest) else 0.0
         if total < best:
             best = total
             label = next(finding.label for finding in findings if finding.element is element)

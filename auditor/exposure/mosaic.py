@@ -123,4 +123,4 @@ def _together(group: Sequence[Evidence]) -> Score | None:
         Factor(name="How far it reaches", value=c, why="the widest of the items",
                term=Term.CIRCUMSTANCE),
     )  # fmt: skip
-    return Score(s, i, c, total, factors, is_direct=False)
+    return Score(s, i, c, total, factors)

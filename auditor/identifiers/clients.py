@@ -66,14 +66,21 @@ class Client(Struct, frozen=True, kw_only=True):
             opened_on=self.opened_on,
             closed_on=self.closed_on,
             listed={column: len(found) for column, found in values.items() if found},
+            matters=self._matters(),
         )
+
+    def _matters(self) -> tuple[str, ...]:
+        """The letters that case numbers begin with: courts write the kind of matter there."""
+        begins = (number.lstrip()[:5].partition("-")[0].strip() for number in self.case_numbers)
+        return tuple(sorted({begin.upper() for begin in begins if begin.isalpha()}))
 
 
 class ClientFacts(Struct, frozen=True, kw_only=True):
     """What the sealed list keeps of a client beside the fingerprints: dates, status, counts.
 
     `listed` counts the values of each column, so that `clients info` can say what a list looks
-    for; {} in lists that were made before it was counted.
+    for; {} in lists that were made before it was counted. `matters` are the letters that case
+    numbers begin with ("JV" for juvenile), never a figure of them.
     """
 
     client_id: str
@@ -82,6 +89,7 @@ class ClientFacts(Struct, frozen=True, kw_only=True):
     opened_on: date | None = None
     closed_on: date | None = None
     listed: dict[str, int] = {}
+    matters: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return "ClientFacts()"
