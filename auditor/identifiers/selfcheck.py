@@ -48,7 +48,7 @@ PLANTED = (
     Planted("letter missing", "Zephyrine Quarelbourne made it", _NAME),
     Planted("letters swapped", "Zephyrnie Quarrelbourne made it", _NAME),
     Planted("hidden letter", "Zephyrine Quarrel*ourne made it", _NAME),
-    Planted("figures for letters", "Z3phyrine Quarrelbourne made it", _NAME),
+    Planted("figures for letters", "Z3phyr1ne Quarrelbourne made it", _NAME),
     Planted("stretched letters", "Zephyriiiine Quarrelbourne made it", _NAME),
     Planted("spelled out", "Z e p h y r i n e  Quarrelbourne made it", _NAME),
     Planted("other name and surname", "Zeffy Quarrelbourne called", _NICK),
