@@ -17,15 +17,16 @@ from msgspec import Struct
 
 from auditor.models import Media
 from auditor.platforms.instagram import labels
-from auditor.platforms.instagram.media import (
+from auditor.platforms.meta_dates import NO_MOMENT, Moment, read_date, whole_date
+from auditor.platforms.meta_html import Box, Row
+from auditor.platforms.meta_labels import plain
+from auditor.platforms.meta_media import (
     media_of_object,
     media_of_path,
     place_of_details,
     subtitles_of,
 )
-from auditor.platforms.instagram.times import moment
-from auditor.platforms.meta_dates import NO_MOMENT, Moment, read_date, whole_date
-from auditor.platforms.meta_html import Box, Row
+from auditor.platforms.meta_times import moment
 
 _LINK = re.compile(r"https?://\S+")
 
@@ -75,7 +76,7 @@ class Entry(Struct, frozen=True, kw_only=True):
         return field.value, next(names, "")
 
     def _labelled(self, words: frozenset[str]) -> Iterator[Field]:
-        return (one for one in self.fields if one.value and labels.plain(one.label) in words)
+        return (one for one in self.fields if one.value and plain(one.label) in words)
 
     @property
     def when(self) -> Moment:
@@ -190,5 +191,5 @@ def _pictures(box: Box) -> tuple[Media, ...]:
 
 def _row_field(row: Row, zone: tzinfo) -> Field:
     # A comment may be a date and nothing else.
-    at = NO_MOMENT if labels.plain(row.label) in labels.COMMENT else whole_date(row.value, zone)
+    at = NO_MOMENT if plain(row.label) in labels.COMMENT else whole_date(row.value, zone)
     return Field(row.label, "" if at.at else row.value, row.href, at, row.section)

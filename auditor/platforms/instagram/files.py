@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from typing import Any, Protocol
 
 import msgspec
 from msgspec import Struct
 
-from auditor.archive.decoding import repair_mojibake
 from auditor.archive.tree import Tree
-from auditor.errors import ArchiveError
-from auditor.models import Account, Item, Problem, Source, Surface
+from auditor.models import Account, Item, Problem, Surface
+from auditor.platforms import meta_files
 from auditor.platforms.base import item_ref
-from auditor.platforms.instagram.broken import salvage
 from auditor.platforms.instagram.entries import Entry, entry_of_box, entry_of_json
 from auditor.platforms.meta_dates import INSTAGRAM_ZONE
-from auditor.platforms.meta_html import HtmlPage
+from auditor.platforms.meta_files import NOT_KNOWN, NOT_UNDERSTOOD, documents, page_problems
 
 PLATFORM = "instagram"
 
-# What Instagram puts into a file of a section without data.
-_NOTHING = (b"", b"[]", b"{}", b"[object Object]", b"null")
 # A JSON object with one of these keys is a record; without, it wraps lists of records.
 _RECORD_KEYS = frozenset(
     {
@@ -36,19 +31,6 @@ _RECORD_KEYS = frozenset(
         "fbid",
     }
 )
-NOT_KNOWN = "This record is not in a form that is known."
-NOT_UNDERSTOOD = (AttributeError, KeyError, TypeError, ValueError, IndexError, OverflowError)
-
-
-class UnreadableFile(Exception):
-    """A file that cannot be read as what its name says; the text goes into a Problem.
-
-    `rest` is what could still be read of it, in the form of the whole.
-    """
-
-    def __init__(self, message: str, rest: Any = None) -> None:
-        super().__init__(message)
-        self.rest = rest
 
 
 class Export(Struct, kw_only=True):
@@ -66,54 +48,7 @@ class Export(Struct, kw_only=True):
     subtitles: set[str] = msgspec.field(default_factory=set)
 
 
-class ExportFile(Struct, frozen=True):
-    """One file of an export."""
-
-    export: Export
-    path: str
-
-    def source(self, pointer: str = "") -> Source:
-        """Where a record of this file stands."""
-        return Source(self.export.tree.archive_of(self.path), self.path, pointer)
-
-    def problem(self, message: str, pointer: str = "") -> Problem:
-        """What could not be read of this file."""
-        return Problem(self.source(pointer), message)
-
-    @property
-    def is_page(self) -> bool:
-        """Whether it is an HTML page rather than JSON."""
-        return self.path.lower().endswith((".html", ".htm"))
-
-    def json(self) -> Any:
-        """The whole file, mojibake repaired; None for the marks of an empty section.
-
-        Raises UnreadableFile; when the file breaks off, its `rest` holds what stood before.
-        """
-        try:
-            data = self.export.tree.read(self.path)
-        except (ArchiveError, OSError) as error:
-            raise UnreadableFile("The file is damaged and could not be opened.") from error
-        data = data.removeprefix(b"\xef\xbb\xbf").strip()
-        if data in _NOTHING:
-            return None
-        try:
-            return repair_mojibake(msgspec.json.decode(data))
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            rest = repair_mojibake(salvage(data))
-            raise UnreadableFile("The file is cut off or is not valid JSON.", rest) from error
-
-    @contextmanager
-    def page(self) -> Iterator[HtmlPage]:
-        """The file as an HTML page; what breaks while it is read raises UnreadableFile."""
-        try:
-            with self.export.tree.open(self.path) as stream:
-                page = HtmlPage(stream)
-                if not page.is_html:
-                    raise UnreadableFile("The file is not an HTML page of an export.")
-                yield page
-        except (ArchiveError, OSError) as error:
-            raise UnreadableFile("The file is damaged and could not be read to its end.") from error
+ExportFile = meta_files.ExportFile[Export]
 
 
 class Make(Protocol):
@@ -175,17 +110,6 @@ def entries(file: ExportFile) -> Iterator[Entry | Problem]:
     yield from _boxes(file) if file.is_page else _rows(file)
 
 
-def documents(file: ExportFile) -> Iterator[Any]:
-    """The file's JSON document; raises UnreadableFile after what can be saved of a broken one."""
-    try:
-        document = file.json()
-    except UnreadableFile as trouble:
-        if trouble.rest is not None:
-            yield trouble.rest
-        raise
-    yield document
-
-
 def _rows(file: ExportFile) -> Iterator[Entry | Problem]:
     for document in documents(file):
         for pointer, record in records(document):
@@ -200,14 +124,6 @@ def _boxes(file: ExportFile) -> Iterator[Entry | Problem]:
         for box in page:
             yield entry_of_box(box, INSTAGRAM_ZONE)
         yield from page_problems(file, page)
-
-
-def page_problems(file: ExportFile, page: HtmlPage) -> Iterator[Problem]:
-    """What was wrong with a page that has been read to its end."""
-    if page.cut_off:
-        yield file.problem("The page ends in the middle of a record.")
-    elif not page.boxes and page.has_content:
-        yield file.problem("The page holds no record in a form that is known.")
 
 
 def records(document: Any) -> Iterator[tuple[str, Any]]:

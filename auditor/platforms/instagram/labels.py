@@ -8,20 +8,7 @@ English, Spanish, French, German, Portuguese, Italian, Dutch, Vietnamese, Chines
 
 from __future__ import annotations
 
-import unicodedata
-from functools import lru_cache
-
-
-@lru_cache(maxsize=4096)
-def plain(label: str) -> str:
-    """A label as it is compared."""
-    decomposed = unicodedata.normalize("NFKD", label.casefold())
-    return "".join(letter for letter in decomposed if letter.isalnum())
-
-
-def _words(*labels: str) -> frozenset[str]:
-    return frozenset(plain(word.strip()) for line in labels for word in line.split("|"))
-
+from auditor.platforms.meta_labels import labels as _words
 
 COMMENT = _words(
     "Comment|Comments|Comentario|Commentaire|Kommentar|Comentário|Commento|Opmerking|Reactie",
@@ -62,10 +49,4 @@ PREVIOUS_VALUE = _words(
 NEW_VALUE = _words(
     "New Value|Nuevo valor|Valor nuevo|Nouvelle valeur|Neuer Wert|Novo valor|Nuovo valore",
     "Nieuwe waarde|Giá trị mới|新值|新的值",
-)
-LATITUDE = _words(
-    "Latitude|Latitud|Breitengrad|Breite|Latitudine|Breedtegraad|Vĩ độ|纬度|緯度",
-)
-LONGITUDE = _words(
-    "Longitude|Longitud|Längengrad|Länge|Longitudine|Lengtegraad|Kinh độ|经度|經度",
 )

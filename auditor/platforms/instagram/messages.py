@@ -12,19 +12,17 @@ from typing import Any
 
 from auditor.models import Audience, Author, Item, Media, Person, Problem, Role, Surface
 from auditor.platforms.instagram.entries import Entry
-from auditor.platforms.instagram.files import (
+from auditor.platforms.instagram.files import Export, ExportFile, item
+from auditor.platforms.meta_dates import INSTAGRAM_ZONE, read_date
+from auditor.platforms.meta_files import (
     NOT_KNOWN,
     NOT_UNDERSTOOD,
-    Export,
-    ExportFile,
     UnreadableFile,
     documents,
-    item,
     page_problems,
 )
-from auditor.platforms.instagram.media import kind_of, media_of_object, media_of_path
-from auditor.platforms.instagram.times import moment
-from auditor.platforms.meta_dates import INSTAGRAM_ZONE, read_date
+from auditor.platforms.meta_media import kind_of, media_of_object, media_of_path
+from auditor.platforms.meta_times import moment
 
 THREADS_LOOKED_AT = 40
 _FIRST_PAGE = re.compile(r"/message(?:_1)?\.json$")

@@ -9,16 +9,10 @@ from auditor.archive.tree import Tree
 from auditor.models import Account, Audience, Item, Problem, Surface
 from auditor.platforms.instagram import labels, legacy
 from auditor.platforms.instagram.entries import Entry
-from auditor.platforms.instagram.files import (
-    NOT_UNDERSTOOD,
-    PLATFORM,
-    Export,
-    ExportFile,
-    UnreadableFile,
-    entries,
-    item,
-)
+from auditor.platforms.instagram.files import PLATFORM, Export, ExportFile, entries, item
 from auditor.platforms.instagram.people import handle_of_text
+from auditor.platforms.meta_files import NOT_UNDERSTOOD, UnreadableFile
+from auditor.platforms.meta_labels import plain
 
 PROFILE_PATH = (
     r"(?:personal_information/)?(?:personal_information|account_information)"
@@ -75,9 +69,7 @@ def open_export(tree: Tree) -> Export:
         for entry in _readable(ExportFile(export, path))
     ]
     account = _account(found) if found else _legacy_account(export)
-    private = any(
-        labels.plain(entry.value(labels.PRIVATE_ACCOUNT)) in labels.YES for entry in found
-    )
+    private = any(plain(entry.value(labels.PRIVATE_ACCOUNT)) in labels.YES for entry in found)
     names = frozenset(name for name in (account.name, account.handle) if name)
     return Export(tree=tree, account=account, private=private, owner_names=names)
 

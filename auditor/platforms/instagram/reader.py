@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from auditor.archive.tree import Tree
-from auditor.models import Account, Coverage, FileStatus
+from auditor.models import Account
 from auditor.platforms.base import Record
-from auditor.platforms.instagram.files import PLATFORM, Export, ExportFile, UnreadableFile
+from auditor.platforms.instagram.files import PLATFORM, ExportFile
 from auditor.platforms.instagram.messages import owner_names
 from auditor.platforms.instagram.profile import open_export
 from auditor.platforms.instagram.table import LAYOUTS
 from auditor.platforms.layouts import Layout, layout_for
+from auditor.platforms.meta_files import read_file
 
 # Paths that no other platform's export has.
 _SIGNS = re.compile(
@@ -86,37 +87,4 @@ class InstagramReader:
         for path in sorted(tree.paths(), key=lambda path: (path.endswith((".srt", ".vtt")), path)):
             layout = layout_for(LAYOUTS, path)
             if layout is not None:
-                yield from _read_file(export, layout, path)
-
-
-def _read_file(export: Export, layout: Layout, path: str) -> Iterator[Record]:
-    archive = export.tree.archive_of(path)
-    if layout.parse is None:
-        yield Coverage(
-            archive=archive,
-            file=path,
-            status=FileStatus.SKIPPED,
-            kind=layout.kind,
-            reason=layout.skipped,
-        )
-        return
-    file = ExportFile(export, path)
-    records = 0
-    status, reason = FileStatus.READ, ""
-    try:
-        for record in layout.parse(file):
-            records += 1
-            yield record
-    except UnreadableFile as trouble:
-        records += 1
-        reason = str(trouble)
-        status = FileStatus.READ if records > 1 else FileStatus.UNREAD
-        yield file.problem(reason)
-    yield Coverage(
-        archive=archive,
-        file=path,
-        status=status,
-        kind=layout.kind,
-        reason=reason,
-        records=records,
-    )
+                yield from read_file(ExportFile(export, path), layout)

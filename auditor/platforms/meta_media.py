@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from auditor.models import Media, Place
-from auditor.platforms.instagram import labels
+from auditor.platforms.meta_labels import LATITUDE, LONGITUDE, plain
 
 KINDS = {
     "photo": "jpg jpeg png webp heic gif bmp avif",
@@ -53,7 +53,7 @@ def kind_of(path: str) -> str:
 
 
 def media_id(path: str) -> str:
-    """Instagram's own number of a picture or video, which ends its file name since 2021."""
+    """Meta's own number of a picture or video, which ends the names of files."""
     match = _MEDIA_ID.search(path)
     return match.group(1) if match else ""
 
@@ -62,9 +62,9 @@ def place_of_details(pairs: Iterable[tuple[str, str]]) -> Place | None:
     """The place that label/value pairs of an HTML page give, if they do."""
     found: dict[str, float] = {}
     for label, value in pairs:
-        plain = labels.plain(label)
-        key = "latitude" if plain in labels.LATITUDE else "longitude"
-        if plain in labels.LATITUDE or plain in labels.LONGITUDE:
+        name = plain(label)
+        key = "latitude" if name in LATITUDE else "longitude"
+        if name in LATITUDE or name in LONGITUDE:
             try:
                 found[key] = float(value.replace(",", "."))
             except ValueError:

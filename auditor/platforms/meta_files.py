@@ -1,0 +1,143 @@
+"""Opens the files of a Meta export, and reads one by the row of the path table that knows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Generic, Protocol, TypeVar
+
+import msgspec
+from msgspec import Struct
+
+from auditor.archive.decoding import repair_mojibake
+from auditor.archive.tree import Tree
+from auditor.errors import ArchiveError
+from auditor.models import Coverage, FileStatus, Item, Problem, Source
+from auditor.platforms.base import Record
+from auditor.platforms.layouts import Layout
+from auditor.platforms.meta_broken import salvage
+from auditor.platforms.meta_html import HtmlPage
+
+# What Meta puts into a file of a section without data.
+_NOTHING = (b"", b"[]", b"{}", b"[object Object]", b"null")
+NOT_KNOWN = "This record is not in a form that is known."
+NOT_UNDERSTOOD = (AttributeError, KeyError, TypeError, ValueError, IndexError, OverflowError)
+
+
+class UnreadableFile(Exception):
+    """A file that cannot be read as what its name says; the text goes into a Problem.
+
+    `rest` is what could still be read of it, in the form of the whole.
+    """
+
+    def __init__(self, message: str, rest: Any = None) -> None:
+        super().__init__(message)
+        self.rest = rest
+
+
+class HasTree(Protocol):
+    """What is known of an export while its files are read; each platform adds its own."""
+
+    @property
+    def tree(self) -> Tree:
+        """The files."""
+        ...
+
+
+E = TypeVar("E", bound=HasTree)
+
+
+class ExportFile(Struct, Generic[E], frozen=True):
+    """One file of an export."""
+
+    export: E
+    path: str
+
+    def source(self, pointer: str = "") -> Source:
+        """Where a record of this file stands."""
+        return Source(self.export.tree.archive_of(self.path), self.path, pointer)
+
+    def problem(self, message: str, pointer: str = "") -> Problem:
+        """What could not be read of this file."""
+        return Problem(self.source(pointer), message)
+
+    @property
+    def is_page(self) -> bool:
+        """Whether it is an HTML page rather than JSON."""
+        return self.path.lower().endswith((".html", ".htm"))
+
+    def json(self) -> Any:
+        """The whole file, mojibake repaired; None for the marks of an empty section.
+
+        Raises UnreadableFile; when the file breaks off, its `rest` holds what stood before.
+        """
+        try:
+            data = self.export.tree.read(self.path)
+        except (ArchiveError, OSError) as error:
+            raise UnreadableFile("The file is damaged and could not be opened.") from error
+        data = data.removeprefix(b"\xef\xbb\xbf").strip()
+        if data in _NOTHING:
+            return None
+        try:
+            return repair_mojibake(msgspec.json.decode(data))
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            rest = repair_mojibake(salvage(data))
+            raise UnreadableFile("The file is cut off or is not valid JSON.", rest) from error
+
+    @contextmanager
+    def page(self) -> Iterator[HtmlPage]:
+        """The file as an HTML page; what breaks while it is read raises UnreadableFile."""
+        try:
+            with self.export.tree.open(self.path) as stream:
+                page = HtmlPage(stream)
+                if not page.is_html:
+                    raise UnreadableFile("The file is not an HTML page of an export.")
+                yield page
+        except (ArchiveError, OSError) as error:
+            raise UnreadableFile("The file is damaged and could not be read to its end.") from error
+
+
+def documents(file: ExportFile[Any]) -> Iterator[Any]:
+    """The file's JSON document; raises UnreadableFile after what can be saved of a broken one."""
+    try:
+        document = file.json()
+    except UnreadableFile as trouble:
+        if trouble.rest is not None:
+            yield trouble.rest
+        raise
+    yield document
+
+
+def page_problems(file: ExportFile[Any], page: HtmlPage) -> Iterator[Problem]:
+    """What was wrong with a page that has been read to its end."""
+    if page.cut_off:
+        yield file.problem("The page ends in the middle of a record.")
+    elif not page.boxes and page.has_content:
+        yield file.problem("The page holds no record in a form that is known.")
+
+
+def read_file(file: ExportFile[Any], layout: Layout) -> Iterator[Record]:
+    """All records of a file as its row of the path table reads it, and then its coverage."""
+    records = 0
+    status, reason = FileStatus.READ, ""
+    if layout.parse is None:
+        status, reason = FileStatus.SKIPPED, layout.skipped
+    else:
+        parsed: Iterator[Item | Problem | Coverage] = layout.parse(file)
+        try:
+            for record in parsed:
+                records += 1
+                yield record
+        except UnreadableFile as trouble:
+            records += 1
+            reason = str(trouble)
+            status = FileStatus.READ if records > 1 else FileStatus.UNREAD
+            yield file.problem(reason)
+    yield Coverage(
+        archive=file.export.tree.archive_of(file.path),
+        file=file.path,
+        status=status,
+        kind=layout.kind,
+        reason=reason,
+        records=records,
+    )
