@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from auditor.models import Exposure, Item, Surface, Task
 from auditor.report import links, words
-from auditor.report.cleaning import printable
+from auditor.report.cleaning import in_line
 from auditor.report.quoting import ROWS
 
 _NO_LINK = "The archive holds no link to it. "
@@ -59,7 +59,7 @@ def route_of(task: Task, exposure: Exposure) -> str:
     if links.safe(task.link):
         return ""
     route = without_names(task.route, [part.item for part in exposure.evidence])
-    return f"{_NO_LINK}{printable(route).rstrip('. ')}." if route else ""
+    return f"{_NO_LINK}{in_line(route, 600).rstrip('. ')}." if route else ""
 
 
 def without_names(route: str, items: Iterable[Item]) -> str:

@@ -22,3 +22,11 @@ def printable(text: str) -> str:
     Changes lengths, so cut a text by a finding's offsets first.
     """
     return _CONTROL.sub("\ufffd", _DIRECTION.sub("", _LINE_END.sub("\n", text)))
+
+
+def in_line(text: str, longest: int = 300) -> str:
+    """A path, name or reference for a page: printable, on one line, cut in the middle when long."""
+    plain = " ".join(printable(text).split())
+    if len(plain) <= longest:
+        return plain
+    return f"{plain[: longest * 2 // 3]} … {plain[-longest // 3 :]}"

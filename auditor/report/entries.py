@@ -20,8 +20,9 @@ from auditor.models import (
 )
 from auditor.report import words
 from auditor.report.advice import Advice, advice_of
-from auditor.report.cleaning import printable
-from auditor.report.quoting import Letters, Quote, Reason, is_covered, quote
+from auditor.report.cleaning import in_line
+from auditor.report.covers import Letters, is_covered
+from auditor.report.quoting import Quote, Reason, quote
 from auditor.report.weight import Weight, weight_of
 
 OPEN_ENTRIES = 12
@@ -83,13 +84,13 @@ def entry_of(number: int, exposure: Exposure, task: Task | None, facets: str) ->
     return Entry(
         number=number,
         id=exposure.id,
-        title=printable(exposure.title),
+        title=in_line(exposure.title),
         kind=exposure.kind,
         severity=exposure.severity,
         place=place_of(items),
         when=words.days(items),
         audience=_audience(items),
-        clients=tuple(printable(client) for client in exposure.clients),
+        clients=tuple(in_line(client, 60) for client in exposure.clients),
         parts=_parts(exposure),
         messages=_messages(items),
         who=exposure.who,
@@ -191,7 +192,7 @@ def _effect(exposure: Exposure) -> str:
 
 
 def _source(source: Source) -> Source:
-    return Source(printable(source.archive), printable(source.file), printable(source.pointer))
+    return Source(in_line(source.archive), in_line(source.file), in_line(source.pointer))
 
 
 def _rule(rule: str) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from auditor.models import Exposure, Item, Severity, Surface
 from auditor.report import words
-from auditor.report.cleaning import printable
+from auditor.report.cleaning import in_line
 
 KINDS: tuple[tuple[str, frozenset[Surface]], ...] = (
     (
@@ -84,7 +84,7 @@ NO_DATE = "No date"
 _ORDERS = {
     "Severity": _BANDS.index,
     "Platform": lambda name: name,
-    "Year": lambda year: "0" if year == NO_DATE else year,
+    "Year": lambda year: (year == NO_DATE, year),
     "Client": lambda client: (client == NO_CLIENT, client),
     "Kind": _KIND_NAMES.index,
 }
@@ -96,7 +96,7 @@ def _told(exposure: Exposure) -> dict[str, set[str]]:
         "Severity": {exposure.severity.word.capitalize()},
         "Platform": {words.platform(item.platform) for item in items},
         "Year": set(years_of(items)),
-        "Client": {printable(client) for client in exposure.clients} or {NO_CLIENT},
+        "Client": {in_line(client, 60) for client in exposure.clients} or {NO_CLIENT},
         "Kind": {kind_of(item.surface) for item in items},
     }
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from auditor.models import MediaLook
 from auditor.report import words
-from auditor.report.cleaning import printable
+from auditor.report.cleaning import in_line
 
 SHOWN_AT_ONCE = 12
 """Pictures in sight; the rest stand behind a line that opens."""
@@ -37,6 +37,6 @@ def _picture(look: MediaLook) -> Picture:
     return Picture(
         rank=look.rank,
         where=f"{words.platform(item.platform)}, {words.surface(item.surface)}, {day}",
-        path=printable(media.path) or "The archive names it, but does not hold the file.",
+        path=in_line(media.path) or "The archive names it, but does not hold the file.",
         why=look.why,
     )

@@ -8,39 +8,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from string import ascii_lowercase
 
 from msgspec import Struct
 
-from auditor.models import Element, Evidence, Finding, Item, Person, Surface
+from auditor.models import Evidence, Finding, Item, Person, Surface
 from auditor.report import words
 from auditor.report.cleaning import printable
-
-LONGEST = 1_400
-"""Characters of a text up to which all of it is quoted; beyond, the words around the findings."""
-
-_AROUND = 220
-_WORD = 160
-_MOST_COVERS = 24
-
-_UNCOVERED = frozenset(
-    (Element.SEX, Element.CLIENT_TRACE, Element.SETTING, Element.TONE, Element.CONFIRMATION)
+from auditor.report.covers import (
+    LONGEST,
+    Letters,
+    Segment,
+    Span,
+    cover,
+    is_covered,
+    merged,
+    segments,
 )
-"""Details whose words tell nobody who it is: underlined only, so that the text stays legible."""
 
 ROWS = frozenset((Surface.CONNECTION, Surface.SYNCED_CONTACT, Surface.SEARCH, Surface.LIKE))
 """Surfaces that are a name or another's words as a whole, and are covered as a whole."""
 
 _FIELDS = {"people": "Person", "place": "Place", "group": "Group", "media": "Caption"}
-
-
-class Segment(Struct, frozen=True):
-    """A run of text. `kind`: "plain", "cover" (a label stands for it), "mark" or "gap"."""
-
-    kind: str
-    text: str
-    label: str = ""
-    letters: tuple[str, ...] = ()
 
 
 class Line(Struct, frozen=True):
@@ -68,32 +56,6 @@ class Reason(Struct, frozen=True):
 
     letter: str
     text: str
-
-
-def is_covered(finding: Finding) -> bool:
-    """Whether the words of a finding are covered, and not only underlined."""
-    return finding.element not in _UNCOVERED
-
-
-class Letters:
-    """Gives each reason of an entry its letter, in the order of the words."""
-
-    def __init__(self) -> None:
-        self._given: dict[str, str] = {}
-
-    def of(self, reason: str) -> str:
-        """The letter of a reason: a to z, then aa, ab."""
-        if reason not in self._given:
-            number = len(self._given)
-            first = ascii_lowercase[number // 26 - 1] if number >= 26 else ""
-            self._given[reason] = first + ascii_lowercase[number % 26]
-        return self._given[reason]
-
-
-class _Span(Struct, frozen=True):
-    start: int
-    end: int
-    findings: tuple[Finding, ...]
 
 
 def quote(part: Evidence, letters: Letters) -> tuple[Quote, tuple[Reason, ...]]:
@@ -184,7 +146,7 @@ def _note(item: Item) -> str:
 def _lines(item: Item, findings: Sequence[Finding], letters: Letters) -> Iterator[Line]:
     if item.text:
         spans = _spans(item, item.text, [f for f in findings if f.field == "text"], findings)
-        yield Line("", tuple(_segments(item.text, spans, letters)))
+        yield Line("", tuple(segments(item.text, spans, letters)))
     others: dict[str, list[Finding]] = {}
     for finding in findings:
         if finding.field != "text":
@@ -211,24 +173,24 @@ def _name_of(field: str) -> str:
 def _of_field(value: str, found: Sequence[Finding], letters: Letters) -> Iterator[Segment]:
     if any(finding.start == finding.end for finding in found) or not value:
         # The whole field is meant, or it is a point on a map, which has no words.
-        whole = _Span(0, len(value), tuple(found))
-        yield _cover(value or "a point on the map", whole, letters)
+        whole = Span(0, len(value), tuple(found))
+        yield cover(value or "a point on the map", whole, letters)
         return
-    yield from _segments(value, _merged(_Span(f.start, f.end, (f,)) for f in found), letters)
+    yield from segments(value, merged(Span(f.start, f.end, (f,)) for f in found), letters)
 
 
 def _spans(
     item: Item, text: str, own: Sequence[Finding], findings: Sequence[Finding]
-) -> list[_Span]:
+) -> list[Span]:
     """Stretches of the text to cover or underline, none overlapping another."""
     told = [f for f in findings if f.field != "text" or f.start == f.end]
     if item.surface in ROWS:
-        return [_Span(0, len(text), tuple(findings))]
-    spans = [_Span(f.start, min(f.end, len(text)), (f,)) for f in own if f.start < f.end]
+        return [Span(0, len(text), tuple(findings))]
+    spans = [Span(f.start, min(f.end, len(text)), (f,)) for f in own if f.start < f.end]
     for finding in told:
         for start, end in _named_in(item, text, finding):
-            spans.append(_Span(start, end, (finding,)))
-    return _merged(span for span in spans if span.start < span.end)
+            spans.append(Span(start, end, (finding,)))
+    return merged(span for span in spans if span.start < span.end)
 
 
 def _named_in(item: Item, text: str, finding: Finding) -> Iterator[tuple[int, int]]:
@@ -240,81 +202,3 @@ def _named_in(item: Item, text: str, finding: Finding) -> Iterator[tuple[int, in
     for name in sorted(name for name in names if len(name) > 2 and finding.field != "text"):
         for match in re.finditer(rf"@?{re.escape(name)}", text, re.IGNORECASE):
             yield match.span()
-
-
-def _merged(spans: Iterable[_Span]) -> list[_Span]:
-    """Covers first; what overlaps a cover goes under it, what does not is underlined."""
-    ordered = sorted(spans, key=lambda span: (not _covered(span), span.start, -span.end))
-    done: list[_Span] = []
-    for span in ordered:
-        touching = [other for other in done if span.start < other.end and other.start < span.end]
-        if not touching:
-            done.append(span)
-            continue
-        done = [other for other in done if other not in touching]
-        grows = _covered(span) or not any(_covered(other) for other in touching)
-        edges = [*touching, span] if grows else touching
-        done.append(
-            _Span(
-                min(other.start for other in edges),
-                max(other.end for other in edges),
-                tuple(finding for other in (*touching, span) for finding in other.findings),
-            )
-        )
-    return sorted(done, key=lambda span: span.start)
-
-
-def _covered(span: _Span) -> bool:
-    return any(is_covered(finding) for finding in span.findings)
-
-
-def _segments(text: str, spans: Sequence[_Span], letters: Letters) -> Iterator[Segment]:
-    shown = [*spans[:_MOST_COVERS]]
-    at = 0
-    for start, end in _windows(len(text), spans, shown):
-        if start > at:
-            yield Segment("gap", "…")
-        at = start
-        for span in shown:
-            if span.start < start or span.end > end:
-                continue
-            yield from _plain(text[at : span.start])
-            yield _cover(text[span.start : span.end], span, letters)
-            at = span.end
-        yield from _plain(text[at:end])
-        at = end
-    if at < len(text):
-        yield Segment("gap", "…")
-
-
-def _windows(
-    size: int, spans: Sequence[_Span], shown: Sequence[_Span]
-) -> Iterator[tuple[int, int]]:
-    """Which stretches of a text are quoted: all of a short one, the surroundings in a long one."""
-    if size <= LONGEST and len(spans) == len(shown):
-        yield 0, size
-        return
-    start, end = 0, min(_AROUND, size)
-    for span in shown:
-        if span.start - _AROUND > end:
-            yield start, end
-            start = span.start - _AROUND
-        end = min(max(end, span.end + _AROUND), size)
-    # A stretch must not end inside a span that is not shown: its words would stand uncovered.
-    hidden = [span.start for span in spans[len(shown) :]]
-    yield start, min([end, *hidden])
-
-
-def _plain(text: str) -> Iterator[Segment]:
-    if text:
-        yield Segment("plain", printable(text))
-
-
-def _cover(text: str, span: _Span, letters: Letters) -> Segment:
-    ranked = sorted(span.findings, key=lambda f: list(Element).index(f.element))
-    marks = dict.fromkeys(letters.of(finding.reason) for finding in ranked)
-    word = printable(text)
-    if len(word) > _WORD:
-        word = f"{word[:_WORD]}…"
-    kind = "cover" if _covered(span) else "mark"
-    return Segment(kind, word, ranked[0].label, tuple(sorted(marks, key=lambda m: (len(m), m))))

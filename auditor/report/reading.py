@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from auditor.models import Audit, Coverage, FileStatus, Problem
-from auditor.report.cleaning import printable
+from auditor.report.cleaning import in_line
 
 MOST_PROBLEMS = 200
 """Problems that the page lists; audit.json holds all of them."""
@@ -85,7 +85,7 @@ def _archive(name: str, files: Sequence[Coverage]) -> Archive:
     order = [FileStatus.UNREAD, FileStatus.READ, FileStatus.SKIPPED]
     ranked = sorted(groups, key=lambda key: (order.index(key[0]), key[1], key[2]))
     return Archive(
-        name=printable(name),
+        name=in_line(name),
         items=sum(file.items for file in files),
         read=_count(files, FileStatus.READ),
         skipped=_count(files, FileStatus.SKIPPED),
@@ -101,9 +101,9 @@ def _count(files: Sequence[Coverage], status: FileStatus) -> int:
 def _kind(key: tuple[FileStatus, str, str], files: Sequence[Coverage]) -> Kind:
     status, name, reason = key
     return Kind(
-        name=printable(name) or "not known",
+        name=in_line(name) or "not known",
         status=_STATUS[status],
-        reason=printable(reason),
+        reason=in_line(reason),
         files=len(files),
         records=sum(file.records for file in files),
         items=sum(file.items for file in files),
@@ -114,12 +114,10 @@ def _kind(key: tuple[FileStatus, str, str], files: Sequence[Coverage]) -> Kind:
 
 def _file(file: Coverage) -> Trouble:
     why = file.reason or "The reason is not known."
-    return Trouble(printable(f"{file.archive}: {file.file}"), printable(why))
+    return Trouble(in_line(f"{file.archive}: {file.file}"), in_line(why))
 
 
 def _problem(problem: Problem) -> Trouble:
     source = problem.source
     pointer = f", {source.pointer}" if source.pointer else ""
-    return Trouble(
-        printable(f"{source.archive}: {source.file}{pointer}"), printable(problem.message)
-    )
+    return Trouble(in_line(f"{source.archive}: {source.file}{pointer}"), in_line(problem.message))

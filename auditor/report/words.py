@@ -130,6 +130,11 @@ def joined(parts: Iterable[str]) -> str:
     return f"{', '.join(first)} and {last}" if first else last
 
 
+def questions(numbers: Sequence[int]) -> str:
+    """ "question 1", "questions 1 to 3"."""
+    return f"{'question' if len(numbers) == 1 else 'questions'} {ranged(numbers)}"
+
+
 def ranged(numbers: Sequence[int]) -> str:
     """ "1 to 3" for a run of numbers, "1 and 3" for others."""
     first, last = min(numbers, default=0), max(numbers, default=0)

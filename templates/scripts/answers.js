@@ -26,7 +26,7 @@ function obstacle(entry) {
       "It may be part of the client’s record, or evidence. Tell your supervisor, and leave it as it is."];
   }
   if (stopping.some((number) => !answer(number))) {
-    return ["wait", `Answer questions ${inWords(stopping)} first.`, "They decide whether to delete at all."];
+    return ["wait", `Answer ${stopping.length === 1 ? "question" : "questions"} ${inWords(stopping)} first.`, "They decide whether to delete at all."];
   }
   return null;
 }
