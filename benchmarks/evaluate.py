@@ -11,52 +11,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from auditor import detectors, exposure, identifiers
-from auditor.models import Audience, Author, Item, Person, Precision, Role, Source, Surface, Worker
-
-SURFACES = {
-    "dm_sent": Surface.DIRECT_MESSAGE,
-    "dm_received": Surface.DIRECT_MESSAGE,
-    "profile_bio": Surface.PROFILE,
-    "contact": Surface.SYNCED_CONTACT,
-    "friend": Surface.CONNECTION,
-}
-PEOPLE_ROLES = {Surface.SYNCED_CONTACT: Role.CONTACT, Surface.CONNECTION: Role.CONNECTION}
-ADDRESSED = re.compile(r"(?:To|From) ([^:\n]{1,60}): ?")
-
-
-def item_of(row: dict[str, Any], number: int) -> Item:
-    """The item that a reader would make of a labelled row."""
-    surface = SURFACES.get(row["surface"]) or Surface(row["surface"])
-    text, people = row["text"], []
-    sent_or_received = row["surface"].startswith("dm_")
-    if sent_or_received and (match := ADDRESSED.match(text)):
-        partner = match[1]
-        text = text[match.end() :]
-        role = Role.AUTHOR if row["surface"] == "dm_received" else Role.RECIPIENT
-        named = {"handle": partner[1:]} if partner.startswith("@") else {"name": partner}
-        people.append(Person(role=role, **named))
-    if surface in PEOPLE_ROLES:
-        people.append(Person(role=PEOPLE_ROLES[surface], name=text))
-    audience = {"private": Audience.DIRECT}.get(row["audience"]) or Audience(row["audience"])
-    return Item(
-        ref=row["id"],
-        platform=row["platform"],
-        surface=surface,
-        source=Source("rows", "posts.jsonl", f"/{number}"),
-        text=text,
-        posted_at=datetime.fromisoformat(row["created_at"].replace("Z", "+00:00")),
-        precision=Precision.SECOND,
-        author=Author.OTHER if row["surface"] == "dm_received" else Author.OWNER,
-        audience=audience,
-        people=tuple(people),
-    )
+from auditor.models import Worker
+from benchmarks.quality.rows import item_of, read_rows
 
 
 def judged(posts: Path, clients: Path) -> Iterator[dict[str, Any]]:
@@ -64,8 +25,7 @@ def judged(posts: Path, clients: Path) -> Iterator[dict[str, Any]]:
     index = identifiers.index_of_plain_list(clients)
     found_by = detectors.build(index, Worker(), ())
     judge = exposure.Judge(Worker(), ())
-    rows = [json.loads(line) for line in posts.read_text("utf-8").splitlines() if line.strip()]
-    for number, row in enumerate(rows):
+    for number, row in enumerate(read_rows([posts])):
         item = item_of(row, number)
         result = judge.judge(item, detectors.detect(found_by, item))
         if result:

@@ -22,8 +22,8 @@ from numpy.typing import NDArray
 from auditor.detectors.case_talk.evidence import OTHERWISE, weigh
 from auditor.detectors.case_talk.lexicon import lexicon
 from auditor.detectors.case_talk.reading import tokens, windows
-from benchmarks.evaluate import item_of
 from benchmarks.quality.everyday import posts
+from benchmarks.quality.rows import item_of
 
 Matrix = NDArray[np.float64]
 

@@ -55,17 +55,21 @@ def signs_of(
         signs.add("statuses")
     if _bare_pronoun(hits):
         signs.add("bare_pronoun")
+    if not signs & OTHERWISE:
+        signs.add("plain")
+    if len(text) <= SHORT:
+        signs.add("short")
+    return implied(signs)
+
+
+def implied(signs: set[str]) -> frozenset[str]:
+    """Signs with those that follow from them: wider groups, and pairs."""
+    signs = set(signs)
     if signs & SOMEONE:
         signs.add("someone")
     if signs & WORK:
         signs.add("work")
     signs |= {f"{one}+{other}" for one, other in PAIRS if one in signs and other in signs}
-    if not signs & OTHERWISE:
-        signs.add("plain")
-        if "someone" in signs:
-            signs.add("someone+plain")
-    if len(text) <= SHORT:
-        signs.add("short")
     return frozenset(signs)
 
 
@@ -86,6 +90,7 @@ OTHERWISE = frozenset(
      "trade", "colleague", "agency_public", "celebrity", "stranger", "sport", "business"}
 )  # fmt: skip
 PAIRS = (
+    ("someone", "plain"),
     ("someone", "status"),
     ("someone", "care"),
     ("someone", "legal"),

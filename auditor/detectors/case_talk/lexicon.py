@@ -21,6 +21,10 @@ from auditor.detectors.case_talk.reading import fold
 from auditor.models import Element
 
 
+COMMONEST = 400
+COMMON = 40
+
+
 class Concept(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One list of phrases that mean the same, and what a finding on it says."""
 
@@ -47,6 +51,7 @@ class Lexicon(NamedTuple):
 
     book: PhraseBook[Concept]
     weights: Weights
+    phrases: tuple[Phrase[Concept], ...]
 
 
 @cache
@@ -59,7 +64,7 @@ def lexicon() -> Lexicon:
     for folder in folders:
         if folder.is_dir():
             phrases.extend(_phrases(folder))
-    return Lexicon(PhraseBook(phrases), convert(weights, Weights))
+    return Lexicon(PhraseBook(phrases), convert(weights, Weights), tuple(phrases))
 
 
 def _phrases(folder: Traversable) -> Iterator[Phrase[Concept]]:
@@ -82,10 +87,17 @@ def _phrases(folder: Traversable) -> Iterator[Phrase[Concept]]:
                 yield compile_phrase(line, concept, classes, common)
 
 
-def common_words(folder: Traversable) -> frozenset[str]:
-    """The words of a language that are too common to file a phrase under."""
-    lines = (folder / "common.txt").read_text("utf-8").splitlines()
-    return frozenset(fold(word) for line in lines if line[:1] != "#" for word in line.split())
+def common_words(folder: Traversable) -> dict[str, int]:
+    """What it costs to file a phrase under a common word of a language; rarer ones cost 1."""
+    costs: dict[str, int] = {}
+    cost = COMMONEST
+    for line in (folder / "common.txt").read_text("utf-8").splitlines():
+        if line.startswith("----"):
+            cost = COMMON
+        elif not line.startswith("#"):
+            for word in line.split():
+                costs.setdefault(fold(word), cost)
+    return costs
 
 
 def _words(words: str) -> frozenset[str]:

@@ -64,14 +64,14 @@ def compile_phrase(
     line: str,
     label: Label,
     classes: Mapping[str, frozenset[str]],
-    common: frozenset[str] = frozenset(),
+    costs: Mapping[str, int] | None = None,
 ) -> Phrase[Label]:
     """A phrase from a line; raises PhraseError for an unknown class or a line of gaps only.
 
-    It is filed under the place whose words are fewest, `common` ones counting for many.
+    It is filed under the place whose words cost least: `costs` for common words, 1 for others.
     """
     steps = tuple(_step(part, line, classes) for part in line.split())
-    trigger = _rarest(steps, line, common)
+    trigger = _rarest(steps, line, costs or {})
     before = steps[:trigger]
     near = sum(1 for step in before if not step.gap and not step.optional)
     far = sum(step.gap or 1 for step in before)
@@ -116,12 +116,12 @@ def _choices(part: str) -> list[str]:
     return [part] if part in ("y/o", "w/", "w/o", "b/c", "s/he") else part.split("/")
 
 
-def _rarest(steps: Sequence[Step], line: str, common: frozenset[str]) -> int:
+def _rarest(steps: Sequence[Step], line: str, costs: Mapping[str, int]) -> int:
     best, where = 0, -1
     for number, step in enumerate(steps):
         if step.optional or step.gap:
             continue
-        size = len(step.words) + 20 * len(step.stems) + 100 * len(step.words & common)
+        size = sum(costs.get(word, 1) for word in step.words) + 20 * len(step.stems)
         if where < 0 or size < best:
             best, where = size, number
     if where < 0:
