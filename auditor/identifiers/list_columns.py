@@ -96,8 +96,20 @@ COLUMNS = (
     ),
 )
 
+NAME_PARTS = (
+    Column("given_name", "", also=("first_name", "firstname", "forename", "given", "first")),
+    Column("middle_name", "", also=("middle", "middle_initial", "mi")),
+    Column("family_name", "", also=("last_name", "lastname", "surname", "family", "last")),
+)
+"""Columns that many systems export instead of full_name; they are joined in this order."""
+
 KEYS = tuple(column.key for column in COLUMNS)
-_BY_HEADING = {heading: column.key for column in COLUMNS for heading in (column.key, *column.also)}
+PART_KEYS = tuple(column.key for column in NAME_PARTS)
+_BY_HEADING = {
+    heading: column.key
+    for column in (*NAME_PARTS, *COLUMNS)
+    for heading in (column.key, *column.also)
+}
 
 
 def column_of(heading: str) -> str | None:

@@ -61,7 +61,7 @@ def read(path: Path, *, today: date | None = None) -> Reading:
     head = next(number for number, row in enumerate(table) if any(cell.strip() for cell in row))
     placed = _headings(path.name, table[head])
     rows = {
-        number: {key: row[at] for at, key in placed.items() if at < len(row)}
+        number: _by_column(row, placed)
         for number, row in enumerate(table[head + 1 :], head + 2)
         if any(cell.strip() for cell in row)
     }
@@ -72,7 +72,8 @@ def read(path: Path, *, today: date | None = None) -> Reading:
     reader = _RowReader(rows.values(), today or datetime.now(UTC).date())
     found: list[tuple[int, Client]] = []
     for number, row in rows.items():
-        client = reader.read(number, row, len(table[head]), table[number - 1])
+        strays = any(cell.strip() for at, cell in enumerate(table[number - 1]) if at not in placed)
+        client = reader.read(number, row, strays=strays)
         if client is not None:
             found.append((number, client))
     clients = tuple(client for _, client in found)
@@ -98,6 +99,23 @@ def good_rows(reading: Reading, *, skip_bad: bool = False) -> Reading:
     return reading._replace(bad=())
 
 
+def _by_column(row: Sequence[str], placed: Mapping[int, str]) -> dict[str, str]:
+    """The cells of a row by column: two phone columns as one, parts of a name as full_name."""
+    found: dict[str, str] = {}
+    for at, key in placed.items():
+        if at < len(row):
+            found[key] = f"{found[key]}|{row[at]}" if key in found else row[at]
+    parts = [found.pop(key, "").strip() for key in columns.PART_KEYS]
+    if any(parts) and not found.get("full_name", "").strip():
+        found["full_name"] = " ".join(part for part in parts if part and not _is_blank(part))
+    return found
+
+
+def _is_blank(part: str) -> bool:
+    """Whether a part of a name only says that there is none. "Na" and "Nil" are surnames, too."""
+    return part.casefold() in cells.PLACEHOLDERS and not (part.isalpha() and len(part) <= 3)
+
+
 def _headings(file: str, row: Sequence[str]) -> dict[int, str]:
     named = {at: cell for at, cell in enumerate(row) if cell.strip()}
     known = {at: key for at, cell in named.items() if (key := columns.column_of(cell))}
@@ -113,12 +131,14 @@ def _headings(file: str, row: Sequence[str]) -> dict[int, str]:
             near = columns.nearest(heading)
             raise ClientListError(
                 f"{file}, column {at + 1}: the heading {heading.strip()[:40]!r} is not known.",
-                f"Did you mean {near}?" if near else f"Known: {', '.join(columns.KEYS)}.",
+                f"Did you mean {near}?"
+                if near
+                else f"Rename it, or delete the column. Known: {', '.join(columns.KEYS)}.",
             )
-    for key in columns.KEYS:
-        if list(known.values()).count(key) > 1:
+    for key in (*columns.KEYS, *columns.PART_KEYS):
+        if key not in SEVERAL and list(known.values()).count(key) > 1:
             raise ClientListError(
-                f"{file} has two columns for {key}.", "Join them, with | between the values."
+                f"{file} has two columns for {key}.", "Keep one of them, or join their cells."
             )
     if "client_id" not in known.values():
         raise ClientListError(
@@ -162,12 +182,13 @@ class _RowReader:
             row[key] for row in rows for key in DATES if key in row
         )
 
-    def read(
-        self, number: int, row: Mapping[str, str], width: int, whole: Sequence[str]
-    ) -> Client | None:
-        """The client of one row, or None with its faults in `bad`."""
+    def read(self, number: int, row: Mapping[str, str], *, strays: bool) -> Client | None:
+        """The client of one row, or None with its faults in `bad`.
+
+        `strays`: there are cells under no heading.
+        """
         before = len(self.bad)
-        if any(cell.strip() for cell in whole[width:]) or self._overflows(row, whole):
+        if strays:
             self._fault(number, "", "more cells than headings: a comma may need quotation marks.")
         values = {key: self._cell(number, key, cell) for key, cell in row.items()}
         fields = self._fields(values)
@@ -177,11 +198,6 @@ class _RowReader:
             self._fault(number, "", "nothing to look for beside client_id.")
         self._check_dates(number, fields)
         return Client(**fields) if len(self.bad) == before else None
-
-    def _overflows(self, row: Mapping[str, str], whole: Sequence[str]) -> bool:
-        return sum(1 for cell in whole if cell.strip()) > sum(
-            1 for cell in row.values() if cell.strip()
-        )
 
     def _cell(self, number: int, key: str, cell: str) -> Any:
         try:

@@ -53,6 +53,9 @@ class _About(msgspec.Struct, frozen=True):
     expires_on: str
     entries: int
 
+    def __repr__(self) -> str:
+        return "_About()"
+
 
 class Vault:
     """An opened list: what `ClientIndex` matches against. Prints nothing of what it holds.

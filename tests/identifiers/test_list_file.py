@@ -153,6 +153,31 @@ def test_a_misspelt_heading_is_named_with_the_right_one(tmp_path: Path) -> None:
     assert "full_name" in caught.value.hint
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("id,First Name,Last Name\nC-1,Ada,Holm\n", "Ada Holm"),
+        ("id,Surname,Middle,Forename\nC-1,Holm,May,Ada\n", "Ada May Holm"),
+        ("id,given_name,family_name,full_name\nC-1,Ada,Holm,Ada M. Holm\n", "Ada M. Holm"),
+        ("id,given_name,family_name,full_name\nC-1,Ada,Holm,\n", "Ada Holm"),
+        ("id,first,middle_initial,last\nC-1,Ada,n/a,Holm\n", "Ada Holm"),
+        ("id,first,last\nC-1,Min Ji,Na\n", "Min Ji Na"),
+    ],
+)
+def test_names_in_several_columns_are_one_name(tmp_path: Path, text: str, name: str) -> None:
+    reading = read(tmp_path, text)
+    assert [client.full_name for client in reading.clients] == [name]
+
+
+def test_several_columns_of_one_kind_are_joined(tmp_path: Path) -> None:
+    text = (
+        "id,phone,mobile,email\nC-1,212-555-0107,212-555-0108,\nC-2,,212-555-0109,x@example.org\n"
+    )
+    first, second = read(tmp_path, text).clients
+    assert first.phones == ("212-555-0107", "212-555-0108")
+    assert second.phones == ("212-555-0109",)
+
+
 BAD = [
     ("date_of_birth", "31.31.1999", "no such day"),
     ("date_of_birth", "04/05/2011", "two ways"),
