@@ -8,7 +8,6 @@ and the media objects of posts, stories and reels.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import tzinfo
 from typing import Any
@@ -18,6 +17,7 @@ from msgspec import Struct
 from auditor.models import Media
 from auditor.platforms.instagram import labels
 from auditor.platforms.meta_dates import NO_MOMENT, Moment, read_date, whole_date
+from auditor.platforms.meta_fields import Field, field, is_link, label_value, nested_media
 from auditor.platforms.meta_html import Box, Row
 from auditor.platforms.meta_labels import plain
 from auditor.platforms.meta_media import (
@@ -27,22 +27,6 @@ from auditor.platforms.meta_media import (
     subtitles_of,
 )
 from auditor.platforms.meta_times import moment
-
-_LINK = re.compile(r"https?://\S+")
-
-
-def _is_link(value: str) -> bool:
-    return value.startswith("http") and _LINK.fullmatch(value) is not None
-
-
-class Field(Struct, frozen=True, gc=False):
-    """A labelled value. `section` is the heading under which it is nested ("Owner")."""
-
-    label: str
-    value: str = ""
-    href: str = ""
-    at: Moment = NO_MOMENT
-    section: str = ""
 
 
 class Entry(Struct, frozen=True, kw_only=True):
@@ -94,7 +78,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     def texts(self) -> tuple[str, ...]:
         """All values that are words or numbers: no times and no links."""
         values = (field.value for field in self.fields)
-        return tuple(value for value in values if value and not _is_link(value))
+        return tuple(value for value in values if value and not is_link(value))
 
 
 def entry_of_json(record: dict[str, Any], pointer: str) -> Entry:
@@ -127,43 +111,16 @@ def _media_objects(record: dict[str, Any]) -> Iterator[dict[str, Any]]:
             if found.get("uri") or found.get("title"):
                 yield found
     for found in record.get("label_values") or ():
-        yield from _nested_media(found)
+        yield from nested_media(found)
 
 
 def _fields(record: dict[str, Any]) -> Iterator[Field]:
     for found in record.get("string_list_data") or ():
-        yield _field("", found)
+        yield field("", found)
     for label, found in (record.get("string_map_data") or {}).items():
-        yield _field(label, found)
+        yield field(label, found)
     for found in record.get("label_values") or ():
-        yield from _label_value(found, "")
-
-
-def _field(label: str, found: dict[str, Any]) -> Field:
-    return Field(
-        label,
-        str(found.get("value") or ""),
-        str(found.get("href") or ""),
-        moment(found.get("timestamp") or found.get("timestamp_value")),
-    )
-
-
-def _label_value(found: dict[str, Any], section: str) -> Iterator[Field]:
-    label = str(found.get("label") or "")
-    inner = str(found.get("title") or "") or label or section
-    if any(found.get(key) for key in ("value", "href", "timestamp_value", "timestamp")):
-        plain = _field(label, found)
-        yield Field(plain.label, plain.value, plain.href, plain.at, section)
-    for key in ("dict", "vec"):
-        for nested in found.get(key) or ():
-            yield from _label_value(nested, inner)
-
-
-def _nested_media(found: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    yield from found.get("media") or ()
-    for key in ("dict", "vec"):
-        for nested in found.get(key) or ():
-            yield from _nested_media(nested)
+        yield from label_value(found, "")
 
 
 def entry_of_box(box: Box, zone: tzinfo) -> Entry:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import tzinfo
 from typing import Any, Protocol
 
 import msgspec
@@ -43,6 +44,8 @@ class Export(Struct, kw_only=True):
 
     tree: Tree
     account: Account
+    platform: str = PLATFORM
+    zone: tzinfo | None = INSTAGRAM_ZONE
     private: bool = False
     owner_names: frozenset[str] = frozenset()
     subtitles: set[str] = msgspec.field(default_factory=set)

@@ -9,11 +9,11 @@ from auditor.archive.tree import Tree
 from auditor.models import Account
 from auditor.platforms.base import Record
 from auditor.platforms.instagram.files import PLATFORM, ExportFile
-from auditor.platforms.instagram.messages import owner_names
 from auditor.platforms.instagram.profile import open_export
 from auditor.platforms.instagram.table import LAYOUTS
 from auditor.platforms.layouts import Layout, layout_for
 from auditor.platforms.meta_files import read_file
+from auditor.platforms.meta_messages import owner_names
 
 # Paths that no other platform's export has.
 _SIGNS = re.compile(
@@ -82,7 +82,7 @@ class InstagramReader:
     def read(self, tree: Tree) -> Iterator[Record]:
         """All records, each file followed by its coverage."""
         export = open_export(tree)
-        export.owner_names = owner_names(export)
+        export.owner_names = owner_names(export, lambda path: ExportFile(export, path))
         # Subtitles come last: those that belong to a known video are read together with it.
         for path in sorted(tree.paths(), key=lambda path: (path.endswith((".srt", ".vtt")), path)):
             layout = layout_for(LAYOUTS, path)

@@ -7,10 +7,10 @@ name. The first row that fits a path counts.
 from __future__ import annotations
 
 from auditor.models import Surface
+from auditor.platforms import meta_messages
 from auditor.platforms.instagram import (
     activity,
     legacy_table,
-    messages,
     people,
     posts,
     profile,
@@ -138,7 +138,7 @@ _WORDS = (
         "2021-2026",
         "messages",
         Surface.DIRECT_MESSAGE,
-        messages.thread,
+        meta_messages.thread,
     ),
     _read(
         rf"{_ANY}messages/ai_conversations{_PAGE}",
