@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from contextlib import redirect_stderr, redirect_stdout
+from pathlib import Path
 from typing import NamedTuple
 
 from auditor.cli import main
@@ -27,3 +28,10 @@ def run(*arguments: object) -> Outcome:
         except SystemExit as end:
             code = end.code
     return Outcome(code if isinstance(code, int) else 1, stdout.getvalue(), stderr.getvalue())
+
+
+def private(path: Path, text: str) -> Path:
+    """A file that only this user can read, such as one that holds a passphrase."""
+    path.write_text(text, "utf-8")
+    path.chmod(0o600)
+    return path

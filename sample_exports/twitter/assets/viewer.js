@@ -1,0 +1,1 @@
+// In a real archive the viewer of X stands here.
