@@ -1,19 +1,13 @@
-"""What the readers share: records of large JSON files one by one, Meta's mojibake, times."""
+"""What the readers share: Meta's mojibake, and times in the forms that X has used."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
-from typing import Any, BinaryIO
-
-import msgspec
+from typing import Any
 
 from auditor.models import Precision
 
-_CHUNK = 1 << 20
-_LARGEST_RECORD = 64 << 20
-_OPENING = re.compile(rb"\[(\s*)(?=[{\[\"])")
 _MULTIBYTE_RUN = re.compile("[\xc2-\xf4][\x80-\xbf]+")
 _MONTHS = {
     name: number
@@ -21,91 +15,6 @@ _MONTHS = {
         ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"), 1
     )
 }
-
-
-class DamagedRecord(Exception):
-    """A record, or the end of a file, that is not valid JSON."""
-
-
-def array_records(stream: BinaryIO) -> Iterator[bytes]:
-    """The elements of a JSON array, undecoded, without holding the whole file.
-
-    A JavaScript preface (`window.YTD.tweets.part0 = `), a byte order mark and a closing
-    semicolon are passed over. Files that put every record on lines of its own, as all real
-    exports do, are cut at their own indent: a raw line break cannot stand inside a JSON string,
-    so the cut is safe. Other files are decoded whole. Raises DamagedRecord after the last whole
-    record when the array does not end as it should.
-    """
-    head = _head(stream)
-    opening = _OPENING.search(head)
-    if opening is None:
-        if re.fullmatch(rb"\s*\[?\s*\]?\s*;?\s*", head):
-            return
-        raise DamagedRecord
-    indent = opening[1]
-    body = head[opening.end() :]
-    if b"\n" in indent:
-        yield from _cut_at_indent(body, stream, indent)
-    else:
-        yield from _decoded_whole(b"[" + body + stream.read())
-
-
-def _head(stream: BinaryIO) -> bytes:
-    head = stream.read(_CHUNK).removeprefix(b"\xef\xbb\xbf").lstrip()
-    if head[:1] in (b"[", b"{"):
-        return head
-    # The preface's own name can hold brackets, so the first sign of equality decides.
-    return head.partition(b"=")[2]
-
-
-def _cut_at_indent(rest: bytes, stream: BinaryIO, indent: bytes) -> Iterator[bytes]:
-    newline = indent[indent.index(b"\n") :] if b"\r" not in indent else indent
-    cut = re.compile(
-        rb"(?<=[}\]\"])" + rb"[ \t]*," + re.escape(newline) + rb"(?=[{\[\"])"
-        rb"|" + re.escape(newline) + rb"," + rb"\s*(?=[{\[\"])"
-    )
-    while True:
-        pieces = cut.split(rest)
-        yield from pieces[:-1]
-        rest = pieces[-1]
-        chunk = stream.read(_CHUNK)
-        if not chunk:
-            break
-        if len(rest) > _LARGEST_RECORD:
-            raise DamagedRecord
-        rest = rest + chunk if len(rest) < _CHUNK else b"".join((rest, chunk))
-    end = rest.rstrip().removesuffix(b";").rstrip()
-    if not end.endswith(b"]"):
-        raise DamagedRecord
-    yield end[:-1].rstrip().removesuffix(b",")
-
-
-def _decoded_whole(data: bytes) -> Iterator[bytes]:
-    data = data.rstrip().removesuffix(b";")
-    try:
-        elements = msgspec.json.decode(data, type=list[msgspec.Raw])
-    except (msgspec.DecodeError, RecursionError):
-        yield from _salvaged(data)
-        raise DamagedRecord from None
-    for element in elements:
-        yield bytes(element)
-
-
-def _salvaged(data: bytes) -> Iterator[bytes]:
-    """The whole elements at the beginning of an array that breaks off."""
-    import json
-
-    text = data.decode("utf-8", "replace")
-    decoder, position = json.JSONDecoder(), 1
-    while True:
-        while position < len(text) and text[position] in " \t\r\n,":
-            position += 1
-        try:
-            _, end = decoder.raw_decode(text, position)
-        except (ValueError, RecursionError):
-            return
-        yield text[position:end].encode()
-        position = end
 
 
 def repair_mojibake(value: Any) -> Any:
@@ -191,15 +100,18 @@ def _moment(text: str) -> Moment:
 
 def epoch(number: float) -> Moment:
     """Seconds or milliseconds since 1970; zero, negative and impossible times give none."""
+    if not 0 < number < 4e12:
+        return NO_MOMENT
     seconds = number / 1000 if number > 1e11 else float(number)
-    if not 0 < seconds < 4e9:
+    if seconds >= 4e9:
         return NO_MOMENT
     return datetime.fromtimestamp(seconds, UTC), Precision.SECOND
 
 
 def snowflake(native_id: str) -> Moment:
     """The time inside an id of X; ids before November 2010 were counted and hold none."""
-    if not native_id.isascii() or not native_id.isdigit() or not 3e10 < int(native_id) < 2**63:
+    is_number = native_id.isascii() and native_id.isdigit() and len(native_id) < 20
+    if not is_number or not 3e10 < int(native_id) < 2**63:
         return NO_MOMENT
     milliseconds = (int(native_id) >> 22) + 1_288_834_974_657
     return datetime.fromtimestamp(milliseconds // 1000, UTC), Precision.SECOND

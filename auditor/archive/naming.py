@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from auditor.archive.limits import MAX_DEPTH
 
 _LITTER = re.compile(r"(?:^|/)(?:__MACOSX/.*|\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$")
+_UNICODE_PATH = 0x7075
 _DRIVE = re.compile(r"[A-Za-z]:")
 
 # Folders that stand at the root of an export, seen 2012 to 2026. A single folder above all
@@ -28,6 +29,13 @@ _SECTIONS = re.compile(
     story_sticker_interactions | threads | shared_messages
     """,
     re.VERBOSE | re.IGNORECASE,
+)
+
+_ROOT_SIGN = re.compile(
+    r"((?:[^/]+/)*?)(?:data/(?:manifest|account|tweets?|js/tweet_index)\.js"
+    r"|(?:account|tweet)\.js"
+    r"|(?:your_(?:facebook|instagram)_activity|your_activity_across_facebook)/.+"
+    r"|(?:personal|profile|other_personal)_information/.+)"
 )
 
 
@@ -56,12 +64,42 @@ def repaired(name: str) -> str:
         return name
 
 
+def unicode_path(extra: bytes) -> str:
+    """The name in UTF-8 that Info-ZIP adds where the name proper is in a local code; "" if none."""
+    while len(extra) >= 4:
+        kind, size = int.from_bytes(extra[:2], "little"), int.from_bytes(extra[2:4], "little")
+        if kind == _UNICODE_PATH and size > 5:
+            return extra[9 : 4 + size].decode("utf-8", "replace")
+        extra = extra[4 + size :]
+    return ""
+
+
+def tidied(path: str) -> str:
+    """A safe path without empty steps."""
+    return "/".join(part for part in path.split("/") if part not in ("", "."))
+
+
 def below_root(paths: Collection[str]) -> Mapping[str, str]:
-    """Each path below the export's root, with the path that it has in the archive."""
+    """Each path below the export's root, with the path that it has in the archive.
+
+    Files beside the root, such as a letter that somebody packed with it, keep their paths.
+    """
     prefix = ""
     while wrapper := _wrapper(paths, prefix):
         prefix = wrapper
-    return {path[len(prefix) :]: path for path in sorted(paths)}
+    prefix += _only_root(path[len(prefix) :] for path in paths)
+    below: dict[str, str] = {}
+    for path in sorted(paths, key=lambda path: not path.startswith(prefix)):
+        name = path.removeprefix(prefix)
+        below[name if name not in below else f"#2/{name}"] = path
+    return dict(sorted(below.items()))
+
+
+def _only_root(paths: Iterable[str]) -> str:
+    """The one folder that looks like an export's root, when files lie beside it; else ""."""
+    matches = filter(None, map(_ROOT_SIGN.fullmatch, paths))
+    roots = {match[1] or "" for match in matches}
+    return roots.pop() if len(roots) == 1 else ""
 
 
 def _wrapper(paths: Iterable[str], prefix: str) -> str:

@@ -11,7 +11,9 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from auditor.archive.decoding import NO_MOMENT, DamagedRecord, Moment, array_records
+from auditor.archive.decoding import NO_MOMENT, Moment
+from auditor.archive.pictures import facts_of
+from auditor.archive.records import DamagedRecord, array_records, completed, mended
 from auditor.archive.tree import Tree
 from auditor.errors import ArchiveError
 from auditor.models import (
@@ -20,6 +22,7 @@ from auditor.models import (
     Item,
     Media,
     Person,
+    Place,
     Problem,
     Role,
     Source,
@@ -28,24 +31,38 @@ from auditor.models import (
 from auditor.platforms.base import item_ref
 
 PLATFORM = "twitter"
+PUBLIC_BASIS = "posts on X are public unless the account was protected at the time"
+PROTECTED_BASIS = "the account was protected at some time; X does not say for which posts"
+COMMUNITY_BASIS = "a post to a community"
 NOT_UNDERSTOOD = (AttributeError, KeyError, TypeError, ValueError, IndexError, OverflowError)
 
-_MEDIA_FILE = re.compile(r"(?:.*/)?[a-z_]+_media/(\d+)-[^/]+")
-_VIDEO = re.compile(r"\.(?:mp4|mov|m4v|webm)$", re.IGNORECASE)
+_MEDIA_FILE = re.compile(
+    r"(?:.*/)?(?P<folder>[a-z_]+)_media/(?:[^/]+\.zip/)?(?:.*/)?(?P<number>\d+)-(?P<name>[^/]+)",
+    re.IGNORECASE,
+)
+_KINDS = {
+    **dict.fromkeys(("mp4", "mov", "m4v", "webm", "ts"), "video"),
+    **dict.fromkeys(("m4a", "mp3", "aac", "ogg", "wav"), "audio"),
+}
+_SECOND_COPY = re.compile(r"^#\d+/")
 
 
 class Note(Struct, frozen=True):
     """The full text of a long post, which the post's own file holds cut at 280 characters."""
 
+    number: str
     text: str
-    urls: tuple[tuple[str, str], ...]
+    urls: tuple[tuple[str, str | None], ...]
+    handles: tuple[str, ...]
 
 
 class Export(Struct, kw_only=True):
     """The export as a whole.
 
     `names` is filled while posts are read: X names people only where posts mention them, and by
-    number everywhere else. `notes` are long posts by the second in which they were posted.
+    number everywhere else. `notes` are long posts by the second in which they were posted;
+    `joined` says to which posts they belong. `groups` are the names of group conversations,
+    `drafts` the numbers of articles that were never published.
     """
 
     tree: Tree
@@ -54,22 +71,50 @@ class Export(Struct, kw_only=True):
     names: dict[str, tuple[str, str]] = msgspec.field(default_factory=dict)
     notes: dict[datetime, list[Note]] = msgspec.field(default_factory=dict)
     joined: dict[str, tuple[Surface, str]] = msgspec.field(default_factory=dict)
-    media: dict[str, tuple[str, ...]] = msgspec.field(default_factory=dict)
+    groups: dict[str, str] = msgspec.field(default_factory=dict)
+    drafts: frozenset[str] = frozenset()
+    media: dict[tuple[bool, str], tuple[str, ...]] = msgspec.field(default_factory=dict)
 
     def index_media(self) -> None:
-        """Find the media files of posts and messages: the number before the first hyphen."""
-        found: defaultdict[str, list[str]] = defaultdict(list)
+        """Find the media files: the number of their post or message stands before a hyphen.
+
+        Profile pictures carry the number of the account, which can be that of an old post. A new
+        export unpacked over an old one holds every file in two folders; one is enough.
+        """
+        found: defaultdict[tuple[bool, str], dict[str, str]] = defaultdict(dict)
         for path in self.tree.paths():
             if match := _MEDIA_FILE.fullmatch(path):
-                found[match[1]].append(path)
-        self.media = {number: tuple(paths) for number, paths in found.items()}
+                key = match["folder"].lower() == "profile", match["number"]
+                found[key].setdefault(match["name"], path)
+        self.media = {key: tuple(files.values()) for key, files in found.items()}
 
-    def media_of(self, native_id: str) -> tuple[Media, ...]:
-        """The media files of a post or message."""
-        return tuple(
-            Media(kind="video" if _VIDEO.search(path) else "photo", path=path)
-            for path in self.media.get(native_id, ())
+    def media_of(self, native_id: str, *, of_profile: bool = False) -> tuple[Media, ...]:
+        """The media files of a post, message or chat, or of the profile."""
+        paths = self.media.get((of_profile, native_id), ()) if native_id else ()
+        return tuple(map(self._medium, paths))
+
+    def _medium(self, path: str) -> Media:
+        facts = facts_of(self.tree, path)
+        place = None
+        if facts and facts.latitude is not None:
+            place = Place(basis="exif", latitude=facts.latitude, longitude=facts.longitude)
+        return Media(
+            kind=kind_of(path), path=path, taken_at=facts.taken_at if facts else None, place=place
         )
+
+    def audience_of(self, surface: Surface) -> tuple[Audience, str]:
+        """Who could see a post, and how that is known."""
+        if surface is Surface.GROUP_POST:
+            return Audience.GROUP, COMMUNITY_BASIS
+        if self.protected:
+            return Audience.UNKNOWN, PROTECTED_BASIS
+        return Audience.PUBLIC, PUBLIC_BASIS
+
+    def learn(self, native_id: str | None, handle: str | None, name: str | None) -> None:
+        """Remember who a number is; "-1" stands for accounts that are gone."""
+        if native_id and native_id != "-1" and (handle or name):
+            known = self.names.get(native_id, ("", ""))
+            self.names[native_id] = handle or known[0], name or known[1]
 
     def person(self, native_id: str, role: Role) -> Person:
         """Someone of whom a file gives the number only."""
@@ -77,11 +122,12 @@ class Export(Struct, kw_only=True):
         return Person(role=role, native_id=native_id, handle=handle, name=name)
 
 
-class ExportFile(Struct, frozen=True):
-    """One file of an export."""
+class ExportFile(Struct):
+    """One file of an export; `seen` counts the elements of its array as they are read."""
 
     export: Export
     path: str
+    seen: int = 0
 
     def source(self, pointer: str = "") -> Source:
         """Where a record of this file stands."""
@@ -93,20 +139,22 @@ class ExportFile(Struct, frozen=True):
 
     def raw_records(self) -> Iterator[tuple[int, bytes] | Problem]:
         """Number and bytes of each record; a Problem at the end when the file is damaged."""
-        number = 0
         try:
             with self.export.tree.open(self.path) as stream:
-                for number, record in enumerate(array_records(stream), 1):
-                    yield number - 1, record
-        except DamagedRecord:
+                for record in array_records(stream):
+                    self.seen += 1
+                    yield self.seen - 1, record
+        except DamagedRecord as damage:
+            if begun := completed(damage.rest):
+                yield self.seen, begun
             yield self.problem(
-                "The file breaks off or is not in the form that X writes.", f"/{number}"
+                "The file breaks off or is not in the form that X writes.", f"/{self.seen}"
             )
         except (ArchiveError, OSError):
             yield self.problem("The file is damaged and could not be read to its end.")
 
-    def records(self, wrapper: str = "") -> Iterator[tuple[str, Any] | Problem]:
-        """Pointer and decoded value of each record, taken out of its wrapper if it has one."""
+    def decoded(self) -> Iterator[tuple[int, Any] | Problem]:
+        """Number and value of each record."""
         for raw in self.raw_records():
             if isinstance(raw, Problem):
                 yield raw
@@ -114,12 +162,36 @@ class ExportFile(Struct, frozen=True):
             number, data = raw
             try:
                 value = msgspec.json.decode(data)
-            except (msgspec.DecodeError, RecursionError):
-                yield self.problem("This record is not valid JSON.", f"/{number}")
+            except (msgspec.DecodeError, ValueError, RecursionError):
+                try:
+                    data, lossy = mended(data)
+                    value = msgspec.json.decode(data)
+                except (ValueError, RecursionError, msgspec.DecodeError):
+                    yield self.problem("This record is not valid JSON.", f"/{number}")
+                    continue
+                if lossy:
+                    yield self.problem("Some letters of this record are damaged.", f"/{number}")
+            yield number, value
+
+    def records(self, wrapper: str = "") -> Iterator[tuple[str, Any] | Problem]:
+        """Pointer and value of each record, taken out of its wrapper if it has one.
+
+        X has renamed wrappers and never documented some, so a lone object inside a record is
+        taken for its content. Empty records, which X writes for what was never used, are passed
+        over.
+        """
+        for record in self.decoded():
+            if isinstance(record, Problem):
+                yield record
                 continue
-            inner = value.get(wrapper) if wrapper and isinstance(value, dict) else None
-            pointer = f"/{number}/{wrapper}" if inner is not None else f"/{number}"
-            yield pointer, inner if inner is not None else value
+            number, value = record
+            pointer = f"/{number}"
+            if isinstance(value, dict) and len(value) == 1:
+                ((name, inner),) = value.items()
+                if name == wrapper or isinstance(inner, dict):
+                    pointer, value = f"/{number}/{name}", inner
+            if value != {}:
+                yield pointer, value
 
     def item(
         self,
@@ -130,14 +202,19 @@ class ExportFile(Struct, frozen=True):
         native_id: str = "",
         at: Moment = NO_MOMENT,
         key: tuple[str, ...] = (),
+        identity: tuple[str, ...] = (),
         **more: Any,
     ) -> Item:
-        """An item of this file; `key` tells it from others when X gives it no number."""
+        """An item of this file.
+
+        Where X gives no number, the reference is made of time, text and `key`, or of `identity`
+        alone when the text is not the same in the next export.
+        """
         when, precision = at
-        stamp = when.isoformat() if when else ""
+        parts = identity or (when.isoformat() if when else "", text, *key)
         more.setdefault("audience", Audience.ONLY_ME)
         return Item(
-            ref=item_ref(PLATFORM, surface, native_id, stamp, text, *key),
+            ref=item_ref(PLATFORM, surface, native_id, *parts),
             platform=PLATFORM,
             surface=surface,
             source=self.source(pointer),
@@ -147,6 +224,16 @@ class ExportFile(Struct, frozen=True):
             precision=precision,
             **more,
         )
+
+
+def kind_of(path: str) -> str:
+    """What a media file is, by its ending."""
+    return _KINDS.get(path.rpartition(".")[2].lower(), "photo")
+
+
+def plain(path: str) -> str:
+    """A path as in its own archive; a union of archives puts second copies below "#2/"."""
+    return _SECOND_COPY.sub("", path)
 
 
 def unescaped(text: str) -> str:

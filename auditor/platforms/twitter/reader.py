@@ -6,21 +6,33 @@ import re
 from collections.abc import Iterator, Sequence
 
 from auditor.archive.tree import Tree
-from auditor.models import Account, Coverage, FileStatus, Item, Problem, Source
+from auditor.errors import ArchiveError
+from auditor.models import Account, Coverage, FileStatus, Item, Problem
 from auditor.platforms.base import Record
 from auditor.platforms.layouts import Layout, layout_for
-from auditor.platforms.twitter import tweets
-from auditor.platforms.twitter.account import Manifest, account_of, is_protected, manifest_of
-from auditor.platforms.twitter.export import PLATFORM, Export, ExportFile
-from auditor.platforms.twitter.table import LAYOUTS, NOTES_LAYOUT
+from auditor.platforms.twitter import notes, other
+from auditor.platforms.twitter.account import account_of, is_protected
+from auditor.platforms.twitter.completeness import Manifests, manifests_of, missing
+from auditor.platforms.twitter.export import PLATFORM, Export, ExportFile, plain
+from auditor.platforms.twitter.grailbird import COLUMNS
+from auditor.platforms.twitter.table import LAYOUTS
 
-_SIGNS = re.compile(
-    r"(?:#\d+/)?(?:data/(?:manifest|account|tweets?|like|follower)\.js"
-    r"|data/js/(?:tweet_index|tweets/\d{4}_\d\d)\.js"
-    r"|(?:account|tweet|like|direct-message|follower)\.js)"
+# Files at the root of exports of 2018 and 2019; later ones stand below data/.
+_AT_ROOT = re.compile(
+    r"(?:tweet|like|direct-message|direct-message-group|follower|following|account|profile|contact|"
+    r"saved-search|block|mute|moment|screen-name-change|lists-(?:created|member|subscribed)|"
+    r"ad-impressions|ad-engagements|ip-audit|ni-devices|personalization)(?:-part\d+)?\.js"
 )
-# Names of people come from posts, so files of posts are read before files of numbers.
-_FIRST = ("posts", "posts of a month", "table of posts", "posts to communities", "deleted posts")
+# Names of people come from posts, so files of posts are read before files of numbers; posts to
+# the Circle stand among the others too, without a sign, so their own file comes first.
+_FIRST = (
+    "posts to the Circle",
+    "posts",
+    "posts of a month",
+    "table of posts",
+    "posts to communities",
+    "deleted posts",
+)
 
 _HOW_TO_REQUEST = (
     "Open x.com in a browser, then More > Settings and privacy > Your account > Download an "
@@ -34,8 +46,10 @@ _NEVER_INCLUDED = (
     "options or descriptions of pictures.",
     "Reposts are cut at 140 characters; the rest is only on X.",
     "Encrypted messages (X Chat, since 2025) are not in the export.",
-    "It does not say which posts were public and which were seen by followers only.",
+    "It does not say which posts were public and which were seen by followers or a Circle only.",
     "Posts deleted more than two weeks before the export are not in it.",
+    "It names followers, and the people you exchanged messages with, by number only; auditor knows "
+    "the names of those whom your posts mention.",
 )
 
 
@@ -61,10 +75,10 @@ class TwitterReader:
         return _NEVER_INCLUDED
 
     def recognises(self, tree: Tree) -> bool:
-        """By names of files that only X's exports have."""
-        if "tweets.csv" in tree:
+        """By the names of files that only X's exports have; any one of them is enough."""
+        if any(map(_is_sign, tree.paths())):
             return True
-        return any(_SIGNS.fullmatch(path) for path in tree.paths())
+        return "tweets.csv" in tree and _has_columns(tree, "tweets.csv")
 
     def account(self, tree: Tree) -> Account:
         """Whose export it is: account.js, the manifest, or the details of the oldest archives."""
@@ -74,56 +88,78 @@ class TwitterReader:
         """Everything, files of posts first."""
         export = Export(tree=tree, account=account_of(tree), protected=is_protected(tree))
         export.index_media()
-        manifest = manifest_of(tree)
-        has_months = any(path.startswith("data/js/tweets/") for path in tree.paths())
-        known = [(path, layout_for(LAYOUTS, path)) for path in tree.paths()]
+        manifests = manifests_of(tree)
+        known = [(path, layout_for(LAYOUTS, path)) for path in _readable(tree)]
         for path, layout in known:
-            if layout is NOTES_LAYOUT:
-                tweets.read_notes(ExportFile(export, path))
-        for path, layout in sorted(known, key=lambda pair: _order(pair[1])):
+            _read_ahead(ExportFile(export, path), layout)
+        for path, layout in sorted(known, key=lambda pair: _order(pair, manifests)):
             if layout is None:
                 continue
-            if layout.parse is None or (has_months and path == "tweets.csv"):
-                skipped = layout.skipped or "the same posts are read from the monthly files"
-                yield _coverage(tree, path, layout, FileStatus.SKIPPED, skipped)
+            if layout.parse is None:
+                yield _coverage(tree, path, layout, FileStatus.SKIPPED, layout.skipped)
             else:
-                yield from _read_file(ExportFile(export, path), layout, manifest)
-        yield from _missing(tree, manifest)
+                yield from _read_file(ExportFile(export, path), layout, manifests)
+        yield from missing(tree, manifests, LAYOUTS)
 
 
-def _order(layout: Layout | None) -> bool:
-    return layout is None or layout.kind not in _FIRST
+def _is_sign(path: str) -> bool:
+    name = plain(path)
+    if name.startswith("data/"):
+        return name.endswith(".js") and layout_for(LAYOUTS, name) is not None
+    return _AT_ROOT.fullmatch(name) is not None
 
 
-def _read_file(file: ExportFile, layout: Layout, manifest: Manifest) -> Iterator[Record]:
+def _readable(tree: Tree) -> Iterator[str]:
+    """Paths that a row of the table can know; media, most of a large export, are not among them."""
+    return (path for path in tree.paths() if "_media/" not in path)
+
+
+def _has_columns(tree: Tree, path: str) -> bool:
+    """Whether a table is X's; others use the name as well."""
+    try:
+        with tree.open(path) as stream:
+            header = stream.readline(4096).decode("utf-8-sig", "replace")
+    except (ArchiveError, OSError):
+        return False
+    return {name.strip(' "\r\n') for name in header.split(",")} >= COLUMNS
+
+
+def _read_ahead(file: ExportFile, layout: Layout | None) -> None:
+    """What has to be known before the posts are read."""
+    if layout and layout.kind in ("long posts", "deleted long posts"):
+        notes.read_notes(file)
+    elif plain(file.path).endswith("article-metadata.js"):
+        other.read_drafts(file)
+
+
+def _order(pair: tuple[str, Layout | None], manifests: Manifests) -> tuple[int, bool, str]:
+    """Posts first; a file that the manifest names before one that an older export left there."""
+    path, layout = pair
+    rank = _FIRST.index(layout.kind) if layout and layout.kind in _FIRST else len(_FIRST)
+    return rank, not manifests.lists(path), path
+
+
+def _read_file(file: ExportFile, layout: Layout, manifests: Manifests) -> Iterator[Record]:
     assert layout.parse is not None
-    records = 0
-    broken: Problem | None = None
+    items = problems = 0
     for record in layout.parse(file):
-        records += isinstance(record, Item | Problem)
-        broken = record if isinstance(record, Problem) else broken
+        items += isinstance(record, Item)
+        problems += isinstance(record, Problem)
         yield record
-    stated = manifest.counts.get(file.path)
-    if stated is not None and stated != records and layout.surface != "direct_message":
-        yield file.problem(f"X says that this file holds {stated} records; {records} were found.")
-        records += 1
-    status = FileStatus.READ if records or broken is None else FileStatus.UNREAD
-    yield _coverage(file.export.tree, file.path, layout, status, "", records)
-
-
-def _missing(tree: Tree, manifest: Manifest) -> Iterator[Problem]:
-    for path, count in manifest.counts.items():
-        layout = layout_for(LAYOUTS, path)
-        if count and path not in tree and layout and layout.parse:
-            yield Problem(
-                Source(tree.name, path),
-                f"X lists this file with {count} records, but it is not in the archive.",
-            )
+    stated = manifests.stated(file.export.tree, file.path)
+    # X counts rows of some files and what stands in the rows of others.
+    if stated is not None and stated not in (file.seen, items):
+        yield file.problem(f"X says that this file holds {stated} records; {file.seen} were found.")
+        problems += 1
+    status = FileStatus.UNREAD if problems and not items else FileStatus.READ
+    yield _coverage(file.export.tree, file.path, layout, status, "", items + problems)
 
 
 def _coverage(
     tree: Tree, path: str, layout: Layout, status: FileStatus, reason: str, records: int = 0
 ) -> Coverage:
+    if status is FileStatus.UNREAD:
+        reason = "damaged, or in a form that is not known"
     return Coverage(
         archive=tree.archive_of(path),
         file=path,

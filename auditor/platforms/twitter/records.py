@@ -1,7 +1,8 @@
-"""Reading a file whose records each make one item."""
+"""Reading a file whose records each make one item, and getting at values of unknown shape."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -10,6 +11,12 @@ from auditor.platforms.twitter.export import NOT_UNDERSTOOD, ExportFile
 
 Make = Callable[[ExportFile, str, dict[str, Any]], Item]
 Parse = Callable[[ExportFile], Iterator[Item | Problem]]
+
+# Strings that X's machines write: times, constants, kinds of file, addresses.
+_MACHINE = re.compile(
+    r"\d{4}-\d\d-\d\dT[\d:.]+Z?|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|(?:image|video|audio)/[\w.+-]+"
+    r"|https?://\S+|true|false"
+)
 
 
 def each(wrapper: str, make: Make) -> Parse:
@@ -30,16 +37,35 @@ def each(wrapper: str, make: Make) -> Parse:
 
 
 def words(value: Any) -> Iterator[str]:
-    """Every string that a person could have typed: no addresses, numbers or dates."""
-    if isinstance(value, str):
-        text = value.strip()
-        if any(letter.isalpha() for letter in text) and not text.startswith(
-            ("http://", "https://")
-        ):
-            yield text
-    elif isinstance(value, dict):
-        for inner in value.values():
-            yield from words(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from words(inner)
+    """Every string that a person could have typed, in the order in which it stands."""
+    waiting = [value]
+    while waiting:
+        inner = waiting.pop()
+        if isinstance(inner, str):
+            text = inner.strip()
+            if any(map(str.isalnum, text)) and not text.isdigit() and not _MACHINE.fullmatch(text):
+                yield text
+        elif isinstance(inner, dict):
+            waiting.extend(reversed(inner.values()))
+        elif isinstance(inner, list):
+            waiting.extend(reversed(inner))
+
+
+def numbers(value: Any) -> list[str]:
+    """Every number of an account in a value that holds such numbers, in any nesting."""
+    found: dict[str, None] = {}
+    waiting = [value]
+    while waiting:
+        inner = waiting.pop()
+        if isinstance(inner, str | int) and not isinstance(inner, bool) and str(inner).isdigit():
+            found[str(inner)] = None
+        elif isinstance(inner, dict):
+            waiting.extend(reversed(inner.values()))
+        elif isinstance(inner, list):
+            waiting.extend(reversed(inner))
+    return list(found)
+
+
+def dicts(value: Any) -> list[dict[str, Any]]:
+    """The objects of a list; none when it is no list."""
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []

@@ -8,11 +8,13 @@ both generations side by side; both are read, and doubles fall together by numbe
 
 from __future__ import annotations
 
+from auditor.models import Surface
 from auditor.platforms.layouts import Layout
-from auditor.platforms.twitter import grailbird, messages, other, people, tweets
+from auditor.platforms.twitter import grailbird, messages, notes, other, people, profile, tweets
 
 _TELEMETRY = "about your account, devices, apps or payments; it holds no posts and no people"
 _ADS = "advertising that X showed you, and what it guessed about you"
+_CLICKS = "addresses that you opened in the last 30 days; nobody else sees them"
 _HEADERS = "numbers and times only, of posts or messages that are read elsewhere"
 _VIEWER = "part of the page that X adds for looking at the archive"
 
@@ -33,7 +35,7 @@ LAYOUTS: tuple[Layout, ...] = (
         pattern=_file("note-tweet"),
         years="2023-2026",
         kind="long posts",
-        parse=tweets.notes,
+        parse=notes.notes(Surface.POST),
         surface="post",
     ),
     Layout(
@@ -47,8 +49,8 @@ LAYOUTS: tuple[Layout, ...] = (
         pattern=_file("deleted-note-tweet"),
         years="2023-2026",
         kind="deleted long posts",
-        parse=tweets.notes,
-        surface="post",
+        parse=notes.notes(Surface.DELETED),
+        surface="deleted",
     ),
     Layout(
         pattern=_file("community-tweet"),
@@ -72,7 +74,7 @@ LAYOUTS: tuple[Layout, ...] = (
         surface="post, reply, repost",
     ),
     Layout(
-        pattern=r"tweets\.csv",
+        pattern=r"tweets\.csv|data/csv/\d{4}_\d\d\.csv",
         years="2012-2019",
         kind="table of posts",
         parse=grailbird.table,
@@ -96,42 +98,42 @@ LAYOUTS: tuple[Layout, ...] = (
         pattern=_file("follower"),
         years="2018-2026",
         kind="followers",
-        parse=people.connections("follower", "follower"),
+        parse=people.connections("follower", people.FOLLOWER),
         surface="connection",
     ),
     Layout(
         pattern=_file("following"),
         years="2018-2026",
         kind="accounts that you follow",
-        parse=people.connections("following", "following"),
+        parse=people.connections("following", people.FOLLOWING),
         surface="connection",
     ),
     Layout(
         pattern=_file("block"),
         years="2018-2026",
         kind="blocked accounts",
-        parse=people.connections("blocking", "blocked"),
+        parse=people.connections("blocking", people.BLOCKED),
         surface="connection",
     ),
     Layout(
         pattern=_file("mute"),
         years="2018-2026",
         kind="muted accounts",
-        parse=people.connections("muting", "muted"),
+        parse=people.connections("muting", people.MUTED),
         surface="connection",
     ),
     Layout(
         pattern=_file("smartblock"),
         years="2022-2026",
         kind="accounts blocked by X",
-        parse=people.connections("smartBlocking", "blocked"),
+        parse=people.connections("smartBlocking", people.BLOCKED),
         surface="connection",
     ),
     Layout(
         pattern=_file("twitter-circle-member"),
         years="2022-2023",
         kind="Circle members",
-        parse=people.connections("twitterCircleMember", "Circle"),
+        parse=people.connections("twitterCircleMember", people.CIRCLE),
         surface="connection",
     ),
     Layout(
@@ -173,28 +175,28 @@ LAYOUTS: tuple[Layout, ...] = (
         pattern=_file("profile"),
         years="2018-2026",
         kind="profile",
-        parse=other.profile,
+        parse=profile.profile,
         surface="profile",
     ),
     Layout(
         pattern=_file("expanded-profile"),
         years="2023-2026",
         kind="profile",
-        parse=other.expanded_profile,
+        parse=profile.expanded_profile,
         surface="profile",
     ),
     Layout(
         pattern=_file("professional-data"),
         years="2022-2026",
         kind="business profile",
-        parse=other.professional,
+        parse=profile.professional,
         surface="profile",
     ),
     Layout(
         pattern=_file("screen-name-change"),
         years="2018-2026",
         kind="former handles",
-        parse=other.former_handles,
+        parse=profile.former_handles,
         surface="profile",
     ),
     Layout(
@@ -264,8 +266,29 @@ LAYOUTS: tuple[Layout, ...] = (
         pattern=_file("periscope-profile-description"),
         years="2018-2026",
         kind="Periscope profile",
-        parse=other.periscope_profile,
+        parse=profile.periscope_profile,
         surface="profile",
+    ),
+    Layout(
+        pattern=_file("periscope-followers"),
+        years="2018-2026",
+        kind="Periscope followers",
+        parse=people.connections("periscopeFollowers", people.PERISCOPE),
+        surface="connection",
+    ),
+    Layout(
+        pattern=_file("direct-message-mute"),
+        years="2022-2026",
+        kind="muted conversations",
+        parse=people.connections("dmMute", people.MUTED_MESSAGES),
+        surface="connection",
+    ),
+    Layout(
+        pattern=_file("audio-video-calls-in-dm.*"),
+        years="2023-2026",
+        kind="calls",
+        parse=other.calls,
+        surface="direct_message",
     ),
     Layout(
         pattern=_file(r"(?:deleted-)?tweet-headers|direct-messages?(?:-group)?-headers"),
@@ -274,19 +297,25 @@ LAYOUTS: tuple[Layout, ...] = (
         skipped=_HEADERS,
     ),
     Layout(
-        pattern=_file(r"ad-.*|ads-.*|personalization|user-link-clicks|branch-links"),
+        pattern=_file("user-link-clicks"),
+        years="2022-2026",
+        kind="links that you opened",
+        skipped=_CLICKS,
+    ),
+    Layout(
+        pattern=_file(r"ad-.*|ads-.*|personalization|branch-links"),
         years="2018-2026",
         kind="advertising",
         skipped=_ADS,
     ),
     Layout(
         pattern=_file(
-            r"manifest|account|account-.*|ageinfo|app|article-metadata|audio-video-calls.*|"
-            r"catalog.*|community-note-(?:rating|tombstone|batsignal|api-test-note)|birdwatch-.*|"
-            r"connected-application|device-token|direct-message-mute|email-address-change|"
-            r"ip-audit|key-registry|ni-devices|periscope-.*|phone-number|product-.*|protected-.*|"
-            r"shop.*|sso|twitter-circle|verified.*|periscope-followers|phone-number|"
-            r"tweet_index|user_details|payload_details|community-.*|spaces-.*"
+            r"manifest|account|account-.*|ageinfo|app|(?:twitter-)?article-metadata|"
+            r"(?:commerce-)?catalog.*|connected-application|device-token|email-address-change|"
+            r"community-note-(?:rating|tombstone|batsignal|api-test-note)|birdwatch-.*|"
+            r"ip-audit|key-registry|ni-devices|phone-number|product-.*|protected-.*|"
+            r"periscope-(?:account-information|ban-information|expired-broadcasts)|"
+            r"(?:twitter-)?shop.*|sso|twitter-circle|verified.*"
         ),
         years="2018-2026",
         kind="account data",
@@ -306,6 +335,3 @@ LAYOUTS: tuple[Layout, ...] = (
         skipped=_VIEWER,
     ),
 )
-
-NOTES_LAYOUT = LAYOUTS[1]
-"""Read ahead of the posts, so that a cut post is judged by its full text."""

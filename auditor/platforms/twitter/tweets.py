@@ -1,126 +1,52 @@
-"""Posts of every generation: tweets, deleted, community and Circle tweets, and long notes.
-
-Only the fields that are used are decoded, into types, because an archive can hold a million.
-Fields that X fills with constants (`truncated`, `retweeted`, `favorited`) are left alone.
-"""
+"""Posts of every generation: tweets, deleted posts, posts to communities and to the Circle."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
 
-import msgspec
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import structs
 
-from auditor.archive.decoding import Moment, moment
+from auditor.archive.decoding import Moment, moment, snowflake
 from auditor.models import Audience, Author, Item, Media, Person, Place, Problem, Role, Surface
-from auditor.platforms.twitter.export import ExportFile, Note, unescaped
+from auditor.platforms.twitter.export import Export, ExportFile, unescaped
+from auditor.platforms.twitter.links import SHORT_LINK, links_in, with_links
+from auditor.platforms.twitter.notes import note_of
+from auditor.platforms.twitter.tweet_fields import Entities, Geo, Medium, Tweet, decoded
 
-PUBLIC_BASIS = "posts on X are public unless the account was protected at the time"
 CIRCLE_BASIS = "a post to the account's Circle"
 
-_RETWEET = re.compile(r"RT @(\w{1,20}):? ")
-_LEADING_HANDLES = re.compile(r"^(?:@\w{1,20}\s+)+")
-_SHORT_LINK = re.compile(r"https?://t\.co/\w*")
-_CUT = re.compile(r"[\s…]+$")
-_JOIN_PREFIX = 40
-
-
-class _Mention(Struct, gc=False):
-    name: str | None = ""
-    screen_name: str | None = ""
-    id_str: str | None = ""
-
-
-class _Url(Struct, gc=False):
-    url: str | None = ""
-    expanded_url: str | None = ""
-
-
-class _Medium(Struct, gc=False):
-    url: str | None = ""
-    media_url_https: str | None = ""
-    type: str | None = "photo"
-
-
-class _Entities(Struct):
-    user_mentions: list[_Mention] = []
-    urls: list[_Url] = []
-    media: list[_Medium] = []
-
-
-class _Geo(Struct):
-    coordinates: list[str | float] | None = None
-
-
-class _User(Struct, gc=False):
-    screen_name: str | None = ""
-    name: str | None = ""
-    id_str: str | None = ""
-
-
-class Tweet(Struct):
-    """A post as X stores it, 2012 to 2026; see the module docstring."""
-
-    id_str: str | UnsetType = UNSET
-    id: str | int | UnsetType = UNSET
-    full_text: str | None = None
-    text: str | None = None
-    created_at: str | None = ""
-    deleted_at: str | None = None
-    entities: _Entities = msgspec.field(default_factory=_Entities)
-    extended_entities: _Entities | None = None
-    geo: _Geo | None = None
-    in_reply_to_status_id_str: str | None = None
-    in_reply_to_user_id_str: str | None = None
-    in_reply_to_screen_name: str | None = None
-    favorite_count: str | int | None = None
-    retweet_count: str | int | None = None
-    edit_info: Any = None
-    retweeted_status: RetweetedStatus | None = None
-
-
-class RetweetedStatus(Struct):
-    """The post that was repeated; only archives of 2012 to 2019 hold it."""
-
-    text: str | None = None
-    user: _User | None = None
-    entities: _Entities = msgspec.field(default_factory=_Entities)
-
-
-class _Wrapped(Struct):
-    tweet: Tweet | None = None
-
-
-_DECODER = msgspec.json.Decoder(_Wrapped)
-_BARE_DECODER = msgspec.json.Decoder(Tweet)
+RETWEET = re.compile(r"RT @(\w{1,20}):? ")
+_CUT = re.compile(rf"(?:…|\.\.\.)\s*(?:{SHORT_LINK.pattern}\s*)*$")
+_QUOTED = re.compile(r"https?://(?:\w+\.)?(?:twitter|x)\.com/(\w{1,20})/status/\d+")
+_LONG_POSTS_SINCE = datetime(2023, 1, 1, tzinfo=UTC)
+_SHORTEST_CUT = 135
+"""Letters of the shortest post that X cuts: 280 units, and a letter of CJK counts as two."""
 
 
 def tweets(file: ExportFile) -> Iterator[Item | Problem]:
     """Posts that stand."""
-    yield from _all(file, Surface.POST)
+    return _all(file, Surface.POST)
 
 
 def deleted(file: ExportFile) -> Iterator[Item | Problem]:
     """Posts deleted in the two weeks before the export (the README of the exports says so)."""
-    yield from _all(file, Surface.DELETED)
+    return _all(file, Surface.DELETED)
 
 
 def community(file: ExportFile) -> Iterator[Item | Problem]:
     """Posts to communities."""
-    yield from _all(file, Surface.GROUP_POST)
+    return _all(file, Surface.GROUP_POST)
 
 
 def circle(file: ExportFile) -> Iterator[Item | Problem]:
     """Posts to the Circle, 2022 and 2023."""
     for record in _all(file, Surface.POST):
         if isinstance(record, Item):
-            yield msgspec.structs.replace(
-                record, audience=Audience.FRIENDS, audience_basis=CIRCLE_BASIS
-            )
-        else:
-            yield record
+            record = structs.replace(record, audience=Audience.FRIENDS, audience_basis=CIRCLE_BASIS)
+        yield record
 
 
 def _all(file: ExportFile, surface: Surface) -> Iterator[Item | Problem]:
@@ -130,113 +56,156 @@ def _all(file: ExportFile, surface: Surface) -> Iterator[Item | Problem]:
             continue
         number, data = raw
         try:
-            pointer, tweet = _decoded(number, data)
-            yield _item(file, pointer, tweet, surface)
-        except (msgspec.DecodeError, ValueError, RecursionError):
-            yield file.problem("This post is not in a form that is known.", f"/{number}")
+            wrapper, tweet, lossy = decoded(data)
+            item = _item(file, f"/{number}/{wrapper}".rstrip("/"), tweet, surface)
+        except (ValueError, RecursionError):
+            if data.strip(b"{} \t\r\n"):
+                yield file.problem("This post is not in a form that is known.", f"/{number}")
+            continue
+        yield item
+        if lossy:
+            yield file.problem("Some letters of this post are damaged.", f"/{number}")
 
 
-def _decoded(number: int, data: bytes) -> tuple[str, Tweet]:
-    wrapped = _DECODER.decode(data).tweet
-    if wrapped is not None:
-        return f"/{number}/tweet", wrapped
-    return f"/{number}", _BARE_DECODER.decode(data)
+class _Words(NamedTuple):
+    """What was typed, where its links lead, and handles that only the full text names."""
+
+    text: str
+    urls: tuple[str, ...]
+    handles: tuple[str, ...] = ()
+    whole: bool = False
 
 
 def _item(file: ExportFile, pointer: str, tweet: Tweet, surface: Surface) -> Item:
     native_id = _id_of(tweet)
-    at = moment(tweet.created_at)
     raw = _raw_text(tweet)
-    _learn_names(file, tweet)
-    text, urls = _resolved(raw, tweet)
-    retweet = _RETWEET.match(raw)
+    if raw is None:
+        raise ValueError
+    at = moment(tweet.created_at)
+    at = at if at[0] else snowflake(native_id)
+    _learn_names(file.export, tweet)
+    retweet = RETWEET.match(raw)
     kind = _surface(surface, tweet, is_retweet=retweet is not None)
-    if note := None if retweet else _note_of(file, at, raw):
-        text, urls = _with_links(note.text, note.urls)
-        file.export.joined[note.text] = kind, native_id
+    words = _words(file.export, tweet, raw, at, None if retweet else kind)
+    audience, basis = file.export.audience_of(surface)
+    thread, permalink, hint = _where(tweet, native_id, kind)
     return file.item(
         kind,
         pointer,
-        text,
+        words.text,
         native_id=native_id,
         at=at,
         author=Author.OTHER if retweet else Author.OWNER,
-        audience=_audience(file, surface),
-        audience_basis=PUBLIC_BASIS if surface is not Surface.GROUP_POST else "",
-        people=_people(tweet, retweet),
-        place=_place(tweet.geo),
+        audience=audience,
+        audience_basis=basis,
+        people=(*_people(tweet, retweet), *_more_people(file.export, tweet, words)),
+        place=_place(tweet),
         media=file.export.media_of(native_id) or _remote_media(tweet),
-        urls=urls,
-        thread=tweet.in_reply_to_status_id_str or native_id,
-        permalink="" if surface is Surface.DELETED else f"https://x.com/i/web/status/{native_id}",
+        urls=words.urls,
         engagement=_engagement(tweet),
-        truncated=retweet is not None and raw.endswith(("…", "...")),
+        truncated=not words.whole and _is_cut(tweet, raw, at, is_retweet=retweet is not None),
+        thread=thread,
+        permalink=permalink,
+        locate_hint=hint,
     )
 
 
 def _id_of(tweet: Tweet) -> str:
-    number = tweet.id_str if isinstance(tweet.id_str, str) else str(tweet.id)
-    if not number.isdigit():
-        raise ValueError
-    return number
+    number = str(tweet.id_str or tweet.id or "")
+    return number if number.isascii() and number.isdigit() else ""
 
 
-def _raw_text(tweet: Tweet) -> str:
+def _raw_text(tweet: Tweet) -> str | None:
+    """The text as stored; of a repeat the original's, which is not cut at 140 characters."""
     status = tweet.retweeted_status
-    if status and status.text and status.user:
-        return f"RT @{status.user.screen_name}: {status.text}"
-    text = tweet.full_text if tweet.full_text is not None else tweet.text
-    if text is None:
-        raise ValueError
-    return text
+    original = (status.full_text or status.text) if status else None
+    if status and original and status.user and status.user.screen_name:
+        return f"RT @{status.user.screen_name}: {original}"
+    return tweet.full_text if tweet.full_text is not None else tweet.text
 
 
-def _resolved(raw: str, tweet: Tweet) -> tuple[str, tuple[str, ...]]:
-    entities = tweet.retweeted_status.entities if tweet.retweeted_status else tweet.entities
-    text = raw
-    for medium in (*entities.media, *tweet.entities.media):
-        if medium.url:
-            text = text.replace(medium.url, "")
-    links = tuple((link.url or "", link.expanded_url or "") for link in entities.urls)
-    return _with_links(unescaped(text).rstrip(), links)
+def _words(export: Export, tweet: Tweet, raw: str, at: Moment, kind: Surface | None) -> _Words:
+    """The text as it was typed. `kind` is None for posts of others, which have no long text."""
+    note = note_of(export, at, raw) if kind else None
+    if note and kind:
+        export.joined[note.number] = kind, _id_of(tweet)
+        text = with_links(note.text, note.urls)
+        return _Words(text, links_in(text, note.urls), note.handles, whole=True)
+    status = tweet.retweeted_status
+    entities = (tweet.entities, status.entities if status else None)
+    links = [(url.url, url.expanded_url or None) for part in entities if part for url in part.urls]
+    # The link that stands for a picture is not part of what was typed.
+    links += [
+        (one.url, "") for part in (*entities, tweet.extended_entities) for one in _media(part)
+    ]
+    typed = _unescaped(raw, is_old=tweet.full_text is None)
+    text = with_links(typed, links).rstrip() if links else typed
+    return _Words(text, links_in(text, links))
 
 
-def _with_links(text: str, links: tuple[tuple[str, str], ...]) -> tuple[str, tuple[str, ...]]:
-    for short, expanded in links:
-        if short and expanded:
-            text = text.replace(short, expanded)
-    return text, tuple(expanded for _, expanded in links if expanded)
+def _unescaped(raw: str, *, is_old: bool) -> str:
+    """Archives of 2012 to 2019 escape quotation marks now and then as well."""
+    if is_old:
+        raw = raw.replace("&quot;", '"').replace("&#39;", "'")
+    return unescaped(raw)
 
 
-def _learn_names(file: ExportFile, tweet: Tweet) -> None:
-    names = file.export.names
-    for mention in tweet.entities.user_mentions:
-        if mention.id_str and mention.id_str != "-1":
-            names[mention.id_str] = mention.screen_name or "", mention.name or ""
-    replied = tweet.in_reply_to_user_id_str
-    if replied and tweet.in_reply_to_screen_name:
-        names.setdefault(replied, (tweet.in_reply_to_screen_name, ""))
+def _media(entities: Entities | None) -> list[Medium]:
+    return entities.media if entities else []
 
 
-def _people(tweet: Tweet, retweet: re.Match[str] | None) -> tuple[Person, ...]:
-    people = []
-    for mention in tweet.entities.user_mentions:
-        is_author = retweet is not None and mention.screen_name == retweet[1]
-        replied = mention.id_str == tweet.in_reply_to_user_id_str
-        role = Role.AUTHOR if is_author else Role.TARGET if replied else Role.MENTIONED
+def _learn_names(export: Export, tweet: Tweet) -> None:
+    for mention in tweet.entities.user_mentions if tweet.entities else ():
+        export.learn(mention.id_str, mention.screen_name, mention.name)
+    export.learn(tweet.in_reply_to_user_id_str, tweet.in_reply_to_screen_name, "")
+    if tweet.retweeted_status and (user := tweet.retweeted_status.user):
+        export.learn(user.id_str, user.screen_name, user.name)
+
+
+def _people(tweet: Tweet, retweet: re.Match[str] | None) -> list[Person]:
+    author = retweet[1].casefold() if retweet else ""
+    people: list[Person] = []
+    for mention in tweet.entities.user_mentions if tweet.entities else ():
+        handle = mention.screen_name or ""
+        number = "" if mention.id_str in (None, "-1") else str(mention.id_str)
+        replied = bool(number) and number == tweet.in_reply_to_user_id_str
+        role = Role.TARGET if replied else Role.MENTIONED
         people.append(
             Person(
-                role=role,
+                role=Role.AUTHOR if author and handle.casefold() == author else role,
                 name=mention.name or "",
-                handle=mention.screen_name or "",
-                native_id=mention.id_str or "",
+                handle=handle,
+                native_id=number,
             )
         )
-    if tweet.in_reply_to_screen_name and not any(
-        person.handle == tweet.in_reply_to_screen_name for person in people
-    ):
-        people.append(Person(role=Role.TARGET, handle=tweet.in_reply_to_screen_name))
-    return tuple(people)
+    return people
+
+
+def _more_people(export: Export, tweet: Tweet, words: _Words) -> Iterator[Person]:
+    """Those whom no entity names: the author of a repeat, of a quoted post, an answered account."""
+    known = {m.screen_name.casefold() for m in _mentions(tweet) if m.screen_name}
+    status = tweet.retweeted_status
+    if status and status.user and (status.user.screen_name or "").casefold() not in known:
+        user = status.user
+        yield Person(
+            role=Role.AUTHOR,
+            handle=user.screen_name or "",
+            name=user.name or "",
+            native_id=user.id_str or "",
+        )
+    replied = tweet.in_reply_to_screen_name
+    if replied and replied.casefold() not in known:
+        number = tweet.in_reply_to_user_id_str or ""
+        yield Person(role=Role.TARGET, handle=replied, native_id=number)
+    known |= {"i", export.account.handle.casefold()}
+    quoted = (match[1] for url in words.urls if (match := _QUOTED.match(url)))
+    for handle in dict.fromkeys((*quoted, *words.handles)):
+        if handle.casefold() not in known:
+            yield Person(role=Role.MENTIONED, handle=handle)
+
+
+def _mentions(tweet: Tweet) -> list[Any]:
+    return tweet.entities.user_mentions if tweet.entities else []
 
 
 def _surface(surface: Surface, tweet: Tweet, *, is_retweet: bool) -> Surface:
@@ -247,93 +216,60 @@ def _surface(surface: Surface, tweet: Tweet, *, is_retweet: bool) -> Surface:
     return Surface.REPLY if tweet.in_reply_to_user_id_str else Surface.POST
 
 
-def _audience(file: ExportFile, surface: Surface) -> Audience:
-    if surface is Surface.GROUP_POST:
-        return Audience.GROUP
-    return Audience.UNKNOWN if file.export.protected else Audience.PUBLIC
+def _where(tweet: Tweet, native_id: str, kind: Surface) -> tuple[str, str, str]:
+    """Thread, link and hint; versions of an edited post form a thread and lead to the newest."""
+    info = tweet.edit_info
+    control = info and (info.initial or (info.edit and info.edit.edit_control_initial))
+    versions = [one for one in control.edit_tweet_ids if one.isdecimal()] if control else []
+    newest = max(versions, key=int, default=native_id)
+    thread, hint = tweet.in_reply_to_status_id_str or native_id, ""
+    if len(versions) > 1:
+        thread = min(versions, key=int)
+        hint = "One of several versions of an edited post; deleting it deletes them all."
+    stands = newest and kind is not Surface.DELETED
+    return thread, f"https://x.com/i/web/status/{newest}" if stands else "", hint
 
 
-def _place(geo: _Geo | None) -> Place | None:
+def _is_cut(tweet: Tweet, raw: str, at: Moment, *, is_retweet: bool) -> bool:
+    """Whether the end of the text is not in the archive."""
+    if not ("…" in raw or "..." in raw) or _CUT.search(raw) is None:
+        return False
+    if is_retweet:
+        return True
+    number = _id_of(tweet)
+    urls = tweet.entities.urls if tweet.entities else []
+    if number and any((url.expanded_url or "").endswith(f"/{number}") for url in urls):
+        return True
+    is_recent = at[0] is not None and at[0] >= _LONG_POSTS_SINCE
+    return is_recent and "…" in raw and len(unescaped(raw)) >= _SHORTEST_CUT
+
+
+def _place(tweet: Tweet) -> Place | None:
+    name = (tweet.place.full_name or "") if tweet.place else ""
+    point = _point(tweet.geo) or (_point(tweet.coordinates) or (None, None))[::-1]
+    if point[0] is None:
+        return Place(basis="tagged", name=name) if name else None
+    return Place(basis="geotag", name=name, latitude=point[0], longitude=point[1])
+
+
+def _point(geo: Geo | None) -> tuple[float, float] | None:
+    """Two numbers, in the order in which they stand."""
     if geo is None or not geo.coordinates or len(geo.coordinates) != 2:
         return None
-    latitude, longitude = (float(part) for part in geo.coordinates)
-    return Place(basis="geotag", latitude=latitude, longitude=longitude)
+    try:
+        one, other = (float(part) for part in geo.coordinates)
+    except ValueError:
+        return None
+    # A comparison with what is no number is false.
+    return (one, other) if abs(one) <= 180 and abs(other) <= 180 else None
 
 
 def _remote_media(tweet: Tweet) -> tuple[Media, ...]:
-    entities = tweet.extended_entities or tweet.entities
-    return tuple(
-        Media(kind="photo" if medium.type == "photo" else "video") for medium in entities.media
-    )
+    media = _media(tweet.extended_entities) or _media(tweet.entities)
+    return tuple(Media(kind="photo" if one.type == "photo" else "video") for one in media)
 
 
 def _engagement(tweet: Tweet) -> int | None:
     counts = [count for count in (tweet.favorite_count, tweet.retweet_count) if count is not None]
-    return sum(int(count) for count in counts) if counts else None
-
-
-def read_notes(file: ExportFile) -> None:
-    """Gather the long posts before the posts are read, so that each is judged in full."""
-    for record in file.records("noteTweet"):
-        if isinstance(record, Problem) or not isinstance(record[1], dict):
-            continue
-        note = _note(record[1])
-        posted, _ = moment(record[1].get("createdAt"))
-        if note and posted:
-            second = posted.replace(microsecond=0)
-            file.export.notes.setdefault(second, []).append(note)
-
-
-def notes(file: ExportFile) -> Iterator[Item | Problem]:
-    """Long posts: those that belong to a post that was read carry its reference."""
-    for record in file.records("noteTweet"):
-        if isinstance(record, Problem):
-            yield record
-            continue
-        pointer, value = record
-        note = _note(value) if isinstance(value, dict) else None
-        if note is None:
-            yield file.problem("This long post is not in a form that is known.", pointer)
-            continue
-        kind, joined = file.export.joined.get(note.text, (Surface.POST, ""))
-        text, urls = _with_links(note.text, note.urls)
-        native_id = joined or f"note-{value.get('noteTweetId', '')}"
-        yield file.item(
-            kind,
-            pointer,
-            text,
-            native_id=native_id,
-            at=moment(value.get("createdAt")),
-            audience=_audience(file, Surface.POST),
-            audience_basis=PUBLIC_BASIS,
-            urls=urls,
-            permalink=f"https://x.com/i/web/status/{joined}" if joined else "",
-        )
-
-
-def _note(value: dict[str, Any]) -> Note | None:
-    core = value.get("core")
-    if not isinstance(core, dict) or not isinstance(core.get("text"), str):
-        return None
-    links = tuple(
-        (str(link.get("shortUrl", "")), str(link.get("expandedUrl", "")))
-        for link in core.get("urls") or ()
-        if isinstance(link, dict)
-    )
-    return Note(core["text"], links)
-
-
-def _note_of(file: ExportFile, at: Moment, raw: str) -> Note | None:
-    """The long post behind a cut one: posted in the same second, and beginning alike."""
-    if at[0] is None or not file.export.notes:
-        return None
-    beginning = _beginning(unescaped(_LEADING_HANDLES.sub("", raw)))
-    for note in file.export.notes.get(at[0], ()):
-        whole = _beginning(note.text)
-        if beginning and whole.startswith(beginning[:_JOIN_PREFIX]):
-            return note
-    return None
-
-
-def _beginning(text: str) -> str:
-    return _CUT.sub("", " ".join(_SHORT_LINK.sub("", text).split()))
+    known = [int(count) for count in counts if str(count).isdecimal() and len(str(count)) < 16]
+    return sum(known) if known else None
