@@ -186,9 +186,12 @@ def add(
 def remove(
     path: Path, passphrase: str, client_ids: Iterable[str], *, today: date | None = None
 ) -> Hashed:
-    """The sealed list without these clients: facts gone, and all fingerprints theirs alone."""
+    """The sealed list without these clients: facts gone, and all fingerprints theirs alone.
+
+    Raises ClientListError, and changes nothing, when one of the references is on no client.
+    """
     opened = open_sealed(path, passphrase)
-    for client_id in client_ids:
+    for client_id in dict.fromkeys(client_ids):
         opened = opened.without_client(client_id)
     return _resealed(path, opened, passphrase, today=today or _today())
 

@@ -198,6 +198,7 @@ def _keys(
 ) -> tuple[bytes, bytes]:
     from unicodedata import normalize
 
+    from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives import hashes
     from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
     from cryptography.hazmat.primitives.kdf.hkdf import HKDF
@@ -216,6 +217,12 @@ def _keys(
         raise ClientListError(
             f"Opening the list takes {cost.memory_kib // 1024} MiB of memory, and there is less.",
             "Close other programs and try again.",
+        ) from error
+    except UnsupportedAlgorithm as error:
+        raise ClientListError(
+            "The cryptography package of this computer was built without Argon2id.",
+            "Install the ready-made one: pip install --force-reinstall --only-binary :all: "
+            "cryptography",
         ) from error
     material = HKDF(
         algorithm=hashes.SHA256(), length=64, salt=salt, info=b"auditor-clients 1 body, check"

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from auditor.identifiers.list_file import Remark
 
 _WORDS = re.compile(r"[^\W\d_]{2,}")
-_DOUBLE_DECODED = re.compile(r"[ÃÂ][\u0080-\u00bf\u0152-\u0178\u2013-\u203a€™]|â€|\ufffd")
+# UTF-8 or Central European letters read as Western ones; signs that stand in nobody's name.
+_DAMAGED = re.compile(
+    r"[ÃÂ][\u0080-\u00bf\u0152-\u0178\u2013-\u203a€™]|â€|[\ufffd£¥¢¤¦§©®¬±²³¹¼½¾¿¡†‡‰¶÷×]"
+)
 
 
 def review(clients: Sequence[Client], rows: Sequence[int]) -> Iterator[Remark]:
@@ -78,9 +81,11 @@ def _names(client: Client, row: int) -> Iterator[Remark]:
             "one word only: a name alone fits many people, and counts only beside another sign.",
         )
     for column, values in (("full_name", (client.full_name,)), ("aliases", client.aliases)):
-        if any(_DOUBLE_DECODED.search(value) for value in values):
+        if any(_DAMAGED.search(value) for value in values):
             yield Remark(
-                row, column, "letters look damaged (é as Ã©). Save the table as CSV (UTF-8)."
+                row,
+                column,
+                "letters look damaged (é as Ã©, Ł as £). Save the table as CSV (UTF-8) or .xlsx.",
             )
     if any(_is_one_word(alias) and canon(alias) in common_names() for alias in client.aliases):
         yield Remark(

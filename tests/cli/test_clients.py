@@ -7,6 +7,7 @@ import re
 import sys
 from pathlib import Path
 
+import click
 import openpyxl
 import pytest
 
@@ -263,7 +264,7 @@ def test_info_follows_additions_and_removals(tmp_path: Path, secret: Path) -> No
     assert outcome.code == 0, outcome.stderr
     assert "3 clients" in outcome.stderr
     assert "2 phone numbers, of 2 clients" in on_list("info", clients=path, secret=secret).stdout
-    outcome = on_list("remove", "C-1", "C-2", clients=path, secret=secret)
+    outcome = on_list("remove", "C-1", "C-2", "C-1", clients=path, secret=secret)
     assert outcome.code == 0
     assert "1 client " in outcome.stderr
     assert "1 full names, of 1 client\n" in on_list("info", clients=path, secret=secret).stdout
@@ -401,6 +402,20 @@ def test_the_workbook_explains_its_columns_and_keeps_long_numbers(tmp_path: Path
     assert sheet["A1"].comment is not None
     assert "must not be the name" in sheet["A1"].comment.text
     assert {sheet.cell(2, column).number_format for column in range(1, 18)} == {"@"}
+
+
+def test_no_command_takes_a_secret_on_its_command_line() -> None:
+    from auditor.cli.check import command as check
+    from auditor.cli.clients import command as clients
+    from auditor.cli.setup import command as setup
+
+    commands = (*clients.commands.values(), check, setup)
+    for option in (one for command in commands for one in command.params):
+        named = str(option.name)
+        assert "passphrase" not in named or named.endswith("_file") or "without" in named
+        assert isinstance(option.type, click.Path | click.types.BoolParamType) or (
+            named in {"text", "references", "expires"}
+        )
 
 
 def test_a_list_that_is_not_there_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,6 +6,8 @@ import struct
 from hashlib import blake2b
 
 import pytest
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.kdf import argon2
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -117,6 +119,22 @@ def test_neither_cheap_nor_ruinous_costs_are_accepted(memory: int, passes: int, 
     other[20:26] = struct.pack(">IH", memory, passes)
     with pytest.raises(ClientListError, match=said):
         container.open_body(rechecked(bytes(other)), WORDS)
+
+
+@pytest.mark.parametrize(
+    ("trouble", "said"),
+    [(MemoryError(), "64 MiB of memory"), (UnsupportedAlgorithm("none"), "without Argon2id")],
+)
+def test_a_computer_that_cannot_stretch_the_passphrase_is_told_apart(
+    monkeypatch: pytest.MonkeyPatch, trouble: Exception, said: str
+) -> None:
+    def refuse(**_: object) -> None:
+        raise trouble
+
+    monkeypatch.setattr(argon2, "Argon2id", refuse)
+    with pytest.raises(ClientListError, match=said) as caught:
+        container.open_body(FILE, WORDS)
+    assert not isinstance(caught.value, WrongPassphrase)
 
 
 def test_a_cheap_file_is_not_even_made() -> None:

@@ -303,6 +303,7 @@ NOTED = [
     ("C-1,Ada,,,", "full_name", "one word only"),
     ("C-1,Ada Holm,,,Michael", "aliases", "very common"),
     ("C-1,ZoÃ« Quill,,,", "full_name", "damaged"),
+    ("C-1,£ukasz Nowak,,,", "full_name", "damaged"),
     ("C-1,Ada Holm,,,AH", "aliases", "two letters"),
 ]
 
