@@ -27,6 +27,11 @@ if TYPE_CHECKING:
 MOST_CLIENTS = 65_000
 """Payloads number clients in two bytes."""
 
+_HOW_TO_WRITE = {
+    "address": "Number and street are recognised as in “41 Foundry Lane”; other ways are not yet.",
+    "phone": "Write one number with its area code, or with + and its country code.",
+}
+
 
 class Hashed(NamedTuple):
     """A sealed list, ready to be written, and what to tell the user about it.
@@ -286,7 +291,8 @@ def _not_recognised(opened: Vault, reading: Reading, *, first: int) -> tuple[Rem
         Remark(
             reading.rows[found.client],
             found.column,
-            "this would not be found even as it stands here: is it complete?",
+            "auditor does not recognise this, so it will not be found. "
+            + _HOW_TO_WRITE.get(found.column, "Is it complete, and in the right column?"),
         )
         for found in selfcheck.unfindable(ClientIndex(opened), reading.clients, first=first)
     )

@@ -10,6 +10,7 @@ _BLANKS = re.compile(r"[^\S\n]+")
 _SEVERAL = re.compile(r"[|;\n\r]+")
 _SCIENTIFIC = re.compile(r"\d[.,]\d+e\+?\d+", re.IGNORECASE)
 _FLOAT = re.compile(r"\d+\.0+")
+_EXTENSION = re.compile(r"[\s,;]*(?:x|ext|extn|extension)\.?\s*\d{1,6}", re.IGNORECASE)
 _EMAIL = re.compile(r"[^\s@,<>]+@[^\s@,<>.]+(?:\.[^\s@,<>.]+)+")
 _HANDLE = re.compile(r"[\w.\-]{2,60}")
 _PROFILE_LINK = re.compile(
@@ -158,13 +159,15 @@ def name(value: str) -> str:
 
 
 def phone(value: str) -> str:
-    """A phone number as written; checked for the number of its digits only."""
+    """A phone number as written, without its extension; only its digits are counted."""
     if _SCIENTIFIC.fullmatch(value):
         raise BadValue(
             "the spreadsheet shortened a long number. Format the column as text and type it again."
         )
     if _FLOAT.fullmatch(value):
         value = value.partition(".")[0]
+    if extension := _EXTENSION.search(value):
+        value = value[: extension.start()]
     digits = sum(char.isdigit() for char in value)
     if digits < 7:
         raise BadValue("a phone number needs at least seven digits.")

@@ -265,6 +265,13 @@ def test_names_are_put_in_order(tmp_path: Path, cell: str, expected: str) -> Non
     assert read(tmp_path, f'id,name\nC-1,"{cell}"\n').clients[0].full_name == expected
 
 
+@pytest.mark.parametrize(
+    "cell", ["212-555-0107 x12", "212-555-0107, ext. 3", "212-555-0107x12345", "212-555-0107"]
+)
+def test_an_extension_is_no_part_of_a_phone_number(tmp_path: Path, cell: str) -> None:
+    assert one(tmp_path, "phone", cell).clients[0].phones == ("212-555-0107",)
+
+
 def test_an_unquoted_comma_does_not_shift_cells_silently(tmp_path: Path) -> None:
     reading = read(tmp_path, "id,name,address\nC-1,Ada Holm,3 Fen Way, Dellwood\nC-2,Bo Ray,\n")
     assert [(remark.row, remark.column) for remark in reading.bad] == [(2, "")]

@@ -162,6 +162,17 @@ def test_a_name_that_many_share_is_found_for_those_added_and_those_left(tmp_path
         assert named_in_full(index, f"{name} Brandvold") == expected
 
 
+def test_values_that_the_list_would_not_find_are_named(tmp_path: Path) -> None:
+    table = tmp_path / "clients.csv"
+    table.write_text(
+        "client_id,full_name,address\nC-1,Ada Holm,41 Foundry Lane\nC-2,Bo Ray,behind the mill\n"
+    )
+    hashed = identifiers.hash_list(identifiers.read_table(table), WORDS, cost=QUICK)
+    assert [(note.row, note.column) for note in hashed.notes] == [(3, "address")]
+    assert "will not be found" in hashed.notes[0].message
+    assert "mill" not in hashed.notes[0].message
+
+
 def test_values_print_no_client(sample: Path) -> None:
     hashed = identifiers.remove(sample, WORDS, ["C-002"], today=TODAY)
     assert repr(hashed) == "Hashed(11 clients)"
