@@ -381,7 +381,8 @@ class Exposure(Struct, frozen=True, kw_only=True):
 
     `id` is stable across runs and re-exports. `people` is about how many people the details
     fit (low, high), None when the words do not allow an estimate. `title` names a kind of
-    detail, never a client. `lowers` says what would bring the weight down most.
+    detail, never a client. `lowers` says what would bring the weight down most, and `key` is the
+    place in `evidence` of the item to begin with.
     """
 
     id: str
@@ -399,6 +400,7 @@ class Exposure(Struct, frozen=True, kw_only=True):
     people: tuple[int, int] | None = None
     rules: tuple[str, ...] = ()
     lowers: str = ""
+    key: int = 0
 
 
 class Action(StrEnum):

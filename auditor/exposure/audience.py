@@ -1,81 +1,57 @@
-"""Who could recognise the client, and about how many people the details fit."""
+"""Who could recognise the client: the widest circle, as a value and as a sentence."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from auditor.exposure.circumstances import ROWS
+from auditor.models import Audience, Item, Reach, Surface
 
-from auditor.exposure.identifiability import PERSON_UNITS, is_direct
-from auditor.exposure.scoring import Score
-from auditor.models import Audience, Element, Finding, Item, Reach, Worker
-
-_CATCHMENT = 500_000
-"""Population of a county, taken when the worker did not say."""
-
-_CASELOADS = (15, 60)
-"""Open cases of one worker, from specialist to overloaded; the range of published surveys."""
-
-_CLIENT_SHARE = 0.01
-"""Share of a population that is in touch with one social work agency; an order of magnitude."""
-
-# Which share of people a detail leaves, low and high: the reasoning is in docs/scoring.md.
-_SHARES = {
-    Element.AGE: (1 / 90, 1 / 15),
-    Element.BIRTH_DATE: (1 / 30_000, 1 / 5_000),
-    Element.AGE_CLASS: (1 / 8, 1 / 3),
-    Element.SEX: (1 / 2, 1 / 2),
-    Element.ETHNICITY: (1 / 20, 1 / 4),
-    Element.FAMILY_SHAPE: (1 / 30, 1 / 6),
-    Element.RELATIVE: (1 / 4, 1 / 2),
-    Element.PLACE: (1 / 20, 1 / 4),
-    Element.FACILITY: (1 / 30, 1 / 5),
-    Element.SCHOOL: (1 / 60, 1 / 15),
-    Element.GEOTAG: (1 / 100, 1 / 10),
-    Element.RARE_EVENT: (1 / 500, 1 / 50),
-    Element.NEWS_LINK: (1 / 5_000, 1 / 500),
-    Element.HABIT: (1 / 40, 1 / 8),
-    Element.STATUS: (1 / 20, 1 / 4),
-    Element.TIME_CUE: (1 / 20, 1 / 5),
-}
-
-
-def reach_of(item: Item, score: Score) -> Reach:
-    """The widest circle that could recognise the client."""
-    if score.identifiability >= 1:
-        closed = item.audience in (Audience.DIRECT, Audience.ONLY_ME)
-        return Reach.LOCAL if closed else Reach.ANYONE
-    if score.identifiability >= 0.75:
-        return Reach.LOCAL
-    return Reach.FAMILY if score.identifiability >= 0.5 else Reach.CLIENT
-
-
-def people_of(findings: Sequence[Finding], worker: Worker, score: Score) -> tuple[int, int] | None:
-    """About how many people the details fit: one's caseload to the agency's clients.
-
-    One person for direct signs; None when the words tell nothing that could be counted.
-    """
-    if any(is_direct(finding) and finding.client for finding in findings):
-        return 1, 1
-    told = {finding.element for finding in findings} & _SHARES.keys()
-    if not told & PERSON_UNITS.keys():
-        return None
-    low = float(worker.caseload or _CASELOADS[0])
-    high = max((worker.catchment or _CATCHMENT) * _CLIENT_SHARE, _CASELOADS[1])
-    for element in told:
-        share = _SHARES[element]
-        low, high = low * share[0], high * share[1]
-    return max(1, round(low)), max(1, round(high))
-
-
+_CLOSED = frozenset((Audience.DIRECT, Audience.ONLY_ME))
 _WHO = {
     Reach.CLIENT: "The client could recognise this, if they come across it.",
     Reach.FAMILY: "The client, and people close to them, could recognise this.",
     Reach.LOCAL: "Colleagues, neighbours and people around the client could recognise them.",
     Reach.ANYONE: "Anyone who comes across it could recognise the client.",
 }
+_ROWS = {
+    Surface.CONNECTION: "Whoever sees your list of connections, and the platform, could tell that "
+    "you know each other.",
+    Surface.SYNCED_CONTACT: "The platform knows that you know each other, and may suggest the "
+    "client to others in your contacts, and them to the client.",
+    Surface.SEARCH: "Only you and the platform see this, and whoever gets hold of your data.",
+    Surface.LIKE: "The author, and on most platforms their readers, could tell that you know them.",
+}
+_NAMED_FOR = {
+    Audience.FRIENDS: "Any of your friends could recognise the client, and so could whoever is "
+    "shown a copy.",
+    Audience.FOLLOWERS: "Any of your followers could recognise the client, and so could whoever is "
+    "shown a copy.",
+    Audience.GROUP: "Anyone in the group could recognise the client, and so could whoever is shown "
+    "a copy.",
+}
+_IN_CONVERSATION = "Whoever is part of this conversation, or sees it, could recognise the client."
+_FOR_YOU = "Only you can see this now; whoever saw it before could recognise the client."
+
+
+def reach_of(item: Item, identifiability: float) -> Reach:
+    """The widest circle that could recognise the client."""
+    if item.surface is Surface.SEARCH:
+        return Reach.CLIENT
+    if identifiability >= 1:
+        closed = item.audience in _CLOSED or item.surface in ROWS
+        return Reach.LOCAL if closed else Reach.ANYONE
+    if identifiability >= 0.75:
+        return Reach.LOCAL
+    return Reach.FAMILY if identifiability >= 0.5 else Reach.CLIENT
 
 
 def who_of(item: Item, reach: Reach) -> str:
     """The circle as a sentence."""
+    if item.surface in _ROWS:
+        return _ROWS[item.surface]
     if reach is Reach.LOCAL and item.audience is Audience.DIRECT:
-        return "Whoever is part of this conversation, or sees it, could recognise the client."
+        return _IN_CONVERSATION
+    if item.audience is Audience.ONLY_ME:
+        return _FOR_YOU
+    if reach is Reach.ANYONE:
+        return _NAMED_FOR.get(item.audience, _WHO[reach])
     return _WHO[reach]

@@ -97,10 +97,10 @@ def _is_current(item: Item, findings: Sequence[Finding]) -> str:
     """
     if item.surface is Surface.DIRECT_MESSAGE or item.author is Author.OTHER:
         return ""
-    if any("retrospective" in f.traits or f.code == "T27" for f in findings):
-        return ""
     if any("open_case" in finding.traits for finding in findings):
         return "the case was open by your list"
+    if any("retrospective" in f.traits or f.code == "T27" for f in findings):
+        return ""
     if any(finding.element is Element.TIME_CUE for finding in findings):
         return "it had just happened"
     if item.surface in _OWN_POSTS:

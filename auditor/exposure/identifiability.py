@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from auditor.models import Element, Factor, Finding, Item, Term, Tier
+from auditor.models import Element, Factor, Finding, Term, Tier, Worker
 
 DIRECT = frozenset(
     (
@@ -39,6 +39,12 @@ CONTEXT_UNITS = {
     Element.TIME_CUE: (1.0, "the day on which it happened"),
     Element.WORKPLACE: (1.0, "your workplace or role"),
 }
+_TELLING_STATUS = (
+    (2.0, "an illness, an injury or a death", frozenset(("health", "death"))),
+    (1.0, "an illness of the mind, or violence", frozenset(("mental health", "violence or abuse"))),
+)
+"""Labels of what somebody went through that narrow more than others do."""
+
 # Details that say the same thing once more count once.
 _ONE_OF = (
     frozenset((Element.PLACE, Element.FACILITY, Element.SCHOOL, Element.GEOTAG)),
@@ -69,10 +75,16 @@ _BY_KIND_OF_PERSON = {
     "T32": "a story told from beginning to end",
 }
 
+_NEEDED = {"T05": 1.5, "T08": 0.0}
+"""Person units that a kind needs beside it, where it is not half a unit: more than the age alone;
+nothing beside papers, which say themselves whose they are."""
 
-def identifiability(item: Item, findings: Sequence[Finding]) -> tuple[Factor, list[Factor]]:
+_TELLS_KIND = frozenset((Element.CLIENT_TRACE, Element.IMAGE, Element.AGE, Element.BIRTH_DATE))
+
+
+def identifiability(findings: Sequence[Finding], worker: Worker) -> tuple[Factor, list[Factor]]:
     """I with its reason, and the units that were counted for it."""
-    units = counted(findings)
+    units = counted(findings, worker)
     level, why = max(_levels(findings, units), key=lambda told: told[0])
     factor = Factor(name="How recognisable", value=level, why=why, term=Term.IDENTIFIABILITY)
     return factor, units
@@ -97,17 +109,18 @@ def level_of(total: float, person: float) -> tuple[float, str]:
     return (0.5, "several details together") if total >= 2 else (0.25, "few details")
 
 
-def counted(findings: Sequence[Finding]) -> list[Factor]:
-    """The units of these findings; where and when count only beside something of a person."""
+def counted(findings: Sequence[Finding], worker: Worker) -> list[Factor]:
+    """The units of these findings; time and workplace count only beside something of a person."""
     present = {finding.element for finding in findings if _narrows(finding)}
     for alike in _ONE_OF:
         ranked = sorted(alike & present, key=lambda e: (-PERSON_UNITS[e][0], e))
         present -= set(ranked[1:])
-    person = [
-        _unit(element, *PERSON_UNITS[element]) for element in PERSON_UNITS if element in present
-    ]
+    worth = PERSON_UNITS | {Element.STATUS: _status(findings)}
+    person = [_unit(element, *worth[element]) for element in PERSON_UNITS if element in present]
     if not person:
         return []
+    if worker.employer or worker.role:
+        present.add(Element.WORKPLACE)
     context = [
         _unit(element, *CONTEXT_UNITS[element]) for element in CONTEXT_UNITS if element in present
     ]
@@ -117,6 +130,13 @@ def counted(findings: Sequence[Finding]) -> list[Factor]:
 def person_units(units: Sequence[Factor]) -> float:
     """How much of the units describes the person."""
     return sum(unit.value for unit in units if unit.name not in set(CONTEXT_UNITS))
+
+
+def _status(findings: Sequence[Finding]) -> tuple[float, str]:
+    """What somebody went through: an illness, an injury or a death narrows most."""
+    labels = {finding.label for finding in findings if finding.element is Element.STATUS}
+    told = [(value, why) for value, why, of in _TELLING_STATUS if labels & of]
+    return max(told, default=PERSON_UNITS[Element.STATUS])
 
 
 def _narrows(finding: Finding) -> bool:
@@ -135,12 +155,10 @@ def _levels(findings: Sequence[Finding], units: Sequence[Factor]) -> Iterator[tu
         yield _BY_KIND["T29"]
     if Element.CONFIDENTIAL_SITE in elements:
         yield 0.75, "a place that is kept confidential"
-    codes = [finding.code for finding in findings if finding.element is Element.CLIENT_TRACE]
-    codes += [finding.code for finding in findings if finding.element is Element.IMAGE]
-    for code in codes:
+    for code in (finding.code for finding in findings if finding.element in _TELLS_KIND):
         if code in _BY_KIND:
             yield _BY_KIND[code]
-        elif code in _BY_KIND_OF_PERSON and person >= 0.5:
+        elif code in _BY_KIND_OF_PERSON and person >= _NEEDED.get(code, 0.5):
             yield 0.5, _BY_KIND_OF_PERSON[code]
 
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 
-from auditor.exposure.audience import people_of, reach_of, who_of
-from auditor.exposure.mosaic import joined
-from auditor.exposure.rules import rules_of
-from auditor.exposure.circumstances import ROWS
+from msgspec import structs
+
+from auditor.exposure.audience import reach_of, who_of
+from auditor.exposure.conversations import conversations
+from auditor.exposure.crowd import assumption, people_of
 from auditor.exposure.identifiability import is_direct, speaks_of_client
+from auditor.exposure.mosaic import Mosaic, mosaics
+from auditor.exposure.rules import rules_of
 from auditor.exposure.scoring import Score, score
+from auditor.exposure.standing import counts, standing
 from auditor.exposure.titles import title_of
 from auditor.models import (
     Account,
@@ -20,111 +25,155 @@ from auditor.models import (
     Exposure,
     Finding,
     Item,
+    Severity,
     Surface,
     Tier,
     Worker,
 )
 
-_IDENTITY = frozenset(
-    (
-        Element.PHONE, Element.EMAIL, Element.ADDRESS, Element.BIRTH_DATE, Element.RECORD_NUMBER,
-        Element.PLATE, Element.FULL_NAME, Element.CASE_NUMBER,
-    )
-)  # fmt: skip
 _SURENESS = {Confidence.CERTAIN: 0, Confidence.LIKELY: 1, Confidence.POSSIBLE: 2}
+_MOST_TRACES = 200
+"""Traces of one client that are kept for mosaics: a name that is also a word may be everywhere."""
 
 
 class Judge:
     """Turns what was found in an item into an exposure, or into nothing."""
 
     def __init__(self, worker: Worker, accounts: Sequence[Account]) -> None:
-        self._worker = worker
-        self._accounts = tuple(accounts)
+        self._worker = _as_readers_know(worker, accounts)
+        self._traces: Counter[str] = Counter()
 
     def judge(self, item: Item, findings: Sequence[Finding]) -> Exposure | None:
         """The exposure that these findings make; None when nobody is exposed by them."""
-        standing = _standing(item, findings)
-        return self._exposure((Evidence(item, standing),)) if standing else None
+        told = standing(item, findings)
+        return self._exposure((Evidence(item, told),)) if told else None
 
     def is_trace(self, item: Item, findings: Sequence[Finding]) -> bool:
-        """Whether findings that make no exposure are worth keeping for a mosaic."""
-        return any(finding.client and finding.tier is not Tier.WEAK for finding in findings)
+        """Whether findings that make no exposure are worth keeping for a mosaic.
+
+        At most 200 items of one client are, so that memory stays bounded.
+        """
+        clients = {f.client for f in findings if f.client and f.tier is not Tier.WEAK}
+        kept = [client for client in clients if self._traces[client] < _MOST_TRACES]
+        self._traces.update(kept)
+        return bool(kept)
 
     def join(
         self, exposures: Sequence[Exposure], traces: Sequence[Evidence]
     ) -> tuple[Exposure, ...]:
         """The exposures, conversations gathered into one each, and mosaics added."""
-        return joined(exposures, traces, self._exposure)
+        single = [
+            one if isinstance(one, Exposure) else self._conversation(one)
+            for one in conversations(exposures)
+        ]
+        parts = [one.evidence[0] for one in single if one.severity < Severity.CRITICAL]
+        found = mosaics([*parts, *traces], self._worker)
+        return (*single, *(self._mosaic(one) for one in found))
 
-    def _exposure(self, evidence: tuple[Evidence, ...], mosaic: Score | None = None) -> Exposure:
+    def _conversation(self, evidence: tuple[Evidence, ...]) -> Exposure:
+        item = evidence[0].item
+        clients = sorted({f.client for part in evidence for f in part.findings if f.client})
+        # Named after the conversation, so that a later message leaves it the same exposure.
+        return self._exposure(evidence, key=("talk", item.platform, item.thread, *clients))
+
+    def _exposure(self, evidence: tuple[Evidence, ...], key: tuple[str, ...] = ()) -> Exposure:
         item = evidence[0].item
         findings = tuple(finding for part in evidence for finding in part.findings)
-        weight = mosaic or score(item, findings, self._worker)
-        codes = tuple(dict.fromkeys(_codes(item, findings, is_mosaic=mosaic is not None)))
-        reach = reach_of(item, weight)
+        weight = score(item, findings, self._worker)
+        codes = _codes(item, findings)
+        lowers = _lowers(item, findings, weight, self._worker) if len(evidence) == 1 else ""
+        return self._told(
+            evidence,
+            weight,
+            id=_id_of(key or tuple(part.item.ref for part in evidence)),
+            kind="item",
+            title=title_of(item.surface, findings, codes),
+            codes=codes,
+            lowers=lowers,
+            confidence=_confidence(findings),
+        )
+
+    def _mosaic(self, found: Mosaic) -> Exposure:
+        chain = found.chain
+        findings = [finding for part in chain.parts for finding in part.findings]
+        codes = [code for part in chain.parts for code in _codes(part.item, part.findings)]
+        # The first item stays the first when later exports bring more of the same story.
+        key = ("client", chain.client) if chain.client else ("story", chain.parts[0].item.ref)
+        return self._told(
+            chain.parts,
+            found.weight,
+            id=_id_of(("mosaic", *key)),
+            kind="mosaic",
+            title="Items that together point to one client",
+            codes=["T33", *codes],
+            lowers=found.lowers,
+            confidence=_confidence(findings) if chain.is_sure else Confidence.POSSIBLE,
+            key=found.key,
+        )
+
+    def _told(
+        self,
+        evidence: tuple[Evidence, ...],
+        weight: Score,
+        *,
+        id: str,
+        kind: str,
+        title: str,
+        codes: Sequence[str],
+        lowers: str,
+        confidence: Confidence,
+        key: int = 0,
+    ) -> Exposure:
+        widest = max(evidence, key=lambda part: _width(part, self._worker)).item
+        parts = [(part.item, finding) for part in evidence for finding in part.findings]
+        findings = [finding for _, finding in parts]
+        reach = reach_of(widest, weight.identifiability)
+        people = people_of(parts, self._worker, is_direct=weight.identifiability >= 1)
+        told = tuple(dict.fromkeys(codes))
         return Exposure(
-            id=_id_of(evidence),
-            kind="mosaic" if mosaic else "item",
-            title="Items that together point to one client"
-            if mosaic
-            else title_of(item.surface, findings, codes),
+            id=id,
+            kind=kind,
+            title=title,
             severity=weight.severity,
             score=round(weight.total, 2),
-            factors=weight.factors,
+            factors=(*weight.factors, *assumption(self._worker, people)),
             evidence=evidence,
             reach=reach,
-            who=who_of(item, reach),
-            confidence=_confidence(findings),
-            codes=codes,
-            clients=tuple(
-                sorted({f.client for f in findings if f.client and _counts(f, findings)})
-            ),
-            people=people_of(findings, self._worker, weight),
-            rules=rules_of(codes),
-            lowers=_lowers(evidence, weight, self._worker),
+            who=who_of(widest, reach),
+            confidence=confidence,
+            codes=told,
+            clients=_clients(findings),
+            people=people,
+            rules=rules_of(told),
+            lowers=lowers,
+            key=key,
         )
 
 
-def _standing(item: Item, findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """The findings that belong to the exposure; () when there is none.
-
-    Details count only beside a person: a listed client, a trace of an unnamed one, or contact
-    data of somebody. A medium sign of a client needs talk of a client, or a telling detail; a
-    weak one needs talk of a client.
-    """
-    anchored = any(speaks_of_client(finding) for finding in findings)
-    told = any(finding.element is Element.STATUS for finding in findings)
-    strong = any(f.tier is Tier.STRONG and (f.client or f.element in _IDENTITY) for f in findings)
-    medium = any(f.client and f.tier is Tier.MEDIUM for f in findings)
-    in_rows = item.surface in ROWS or item.surface is Surface.DIRECT_MESSAGE
-    site = any(f.element is Element.CONFIDENTIAL_SITE and f.tier is Tier.STRONG for f in findings)
-    pictured = any(f.element is Element.IMAGE and f.tier is Tier.STRONG for f in findings)
-    if not (anchored or strong or site or pictured or (medium and (told or in_rows))):
-        return ()
-    return tuple(f for f in findings if _counts(f, findings))
+def _as_readers_know(worker: Worker, accounts: Sequence[Account]) -> Worker:
+    """The worker with the workplace that a profile shows, when they named none themself."""
+    shown = next((place for account in accounts for place in account.workplaces if place), "")
+    return worker if worker.employer or not shown else structs.replace(worker, employer=shown)
 
 
-def _counts(finding: Finding, findings: Sequence[Finding]) -> bool:
-    """Whether a finding stands: a weak sign does not, beside a sure sign of another client."""
-    if not finding.client or finding.tier is not Tier.WEAK:
-        return True
-    sure = {f.client for f in findings if f.client and f.tier is not Tier.WEAK}
-    anchored = any(speaks_of_client(other) for other in findings)
-    return finding.client in sure or (anchored and not sure)
+def _width(part: Evidence, worker: Worker) -> tuple[float, float, str]:
+    weight = score(part.item, part.findings, worker)
+    return weight.circumstance, weight.total, part.item.ref
 
 
-def _codes(item: Item, findings: Sequence[Finding], *, is_mosaic: bool) -> list[str]:
+def _clients(findings: Sequence[Finding]) -> tuple[str, ...]:
+    return tuple(sorted({f.client for f in findings if f.client and counts(f, findings)}))
+
+
+def _codes(item: Item, findings: Sequence[Finding]) -> list[str]:
     codes = [finding.code for finding in findings]
     if any("minor" in finding.traits for finding in findings):
         codes.append("T12")
-    if is_mosaic:
-        codes.insert(0, "T33")
-    with_client = "T16" in codes
-    if item.surface is Surface.DIRECT_MESSAGE and not with_client:
+    if item.surface is Surface.DIRECT_MESSAGE and "T16" not in codes:
         codes.append("T17")
     if item.surface in (Surface.GROUP_POST, Surface.GROUP_COMMENT):
         codes.append("T21")
-    return codes
+    return list(dict.fromkeys(codes))
 
 
 def _confidence(findings: Sequence[Finding]) -> Confidence:
@@ -132,21 +181,18 @@ def _confidence(findings: Sequence[Finding]) -> Confidence:
     return min((finding.confidence for finding in deciding), key=_SURENESS.__getitem__)
 
 
-def _lowers(evidence: Sequence[Evidence], weight: Score, worker: Worker) -> str:
+def _lowers(item: Item, findings: Sequence[Finding], weight: Score, worker: Worker) -> str:
     """Which single detail's removal brings the weight down most."""
-    if len(evidence) > 1:
-        return ""
-    item, findings = evidence[0].item, evidence[0].findings
     best, label = weight.total, ""
-    for element in sorted({f.element for f in findings} - {Element.CLIENT_TRACE}):
-        rest = [finding for finding in findings if finding.element is not element]
-        total = score(item, rest, worker).total if _standing(item, rest) else 0.0
+    for element in sorted({finding.element for finding in findings} - {Element.CLIENT_TRACE}):
+        rest = standing(item, [one for one in findings if one.element is not element])
+        total = score(item, rest, worker).total if rest else 0.0
         if total < best:
             best = total
             label = next(finding.label for finding in findings if finding.element is element)
     return f"Taking out the {label} would lower it most." if label else ""
 
 
-def _id_of(evidence: Sequence[Evidence]) -> str:
-    refs = "\x1f".join(sorted(part.item.ref for part in evidence))
-    return blake2b(refs.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+def _id_of(key: Iterable[str]) -> str:
+    """Sixteen hexadecimal figures that stay the same for the same references."""
+    return blake2b("\x1f".join(key).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

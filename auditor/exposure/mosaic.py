@@ -1,126 +1,166 @@
-"""Mosaics: items that say little alone and much together, across posts and platforms.
+"""Mosaics: items that say little alone and much together, across posts, years and platforms.
 
-Two kinds are joined: items about one listed client, and items that tell the same age of an
-unnamed client within days and each add a detail. A conversation with a client is one exposure,
-however many messages it has.
+A mosaic is told only where all details together say more than the worst item alone does.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from datetime import timedelta
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain as chained
 
+from msgspec import Struct
+
+from auditor.exposure.chains import MOST_ITEMS, Chain, by_client, by_clues, order
+from auditor.exposure.identifiability import counted, identifiability
 from auditor.exposure.scoring import Score, band, score
-from auditor.models import Element, Evidence, Exposure, Factor, Finding, Severity, Surface, Term
+from auditor.models import Element, Evidence, Factor, Finding, Surface, Term, Worker
 
-Make = Callable[..., Exposure]
-
-_DAYS = timedelta(days=10)
-_MOST_ITEMS = 12
 _DETAILS = frozenset(
     (
-        Element.AGE, Element.AGE_CLASS, Element.FAMILY_SHAPE, Element.RELATIVE, Element.PLACE,
-        Element.FACILITY, Element.SCHOOL, Element.RARE_EVENT, Element.HABIT, Element.STATUS,
-        Element.ETHNICITY, Element.PARTIAL_NAME, Element.GEOTAG,
+        Element.FULL_NAME, Element.PARTIAL_NAME, Element.HANDLE, Element.AGE, Element.AGE_CLASS,
+        Element.BIRTH_DATE, Element.SEX, Element.ETHNICITY, Element.FAMILY_SHAPE, Element.RELATIVE,
+        Element.PLACE, Element.FACILITY, Element.SCHOOL, Element.GEOTAG, Element.RARE_EVENT,
+        Element.NEWS_LINK, Element.HABIT, Element.STATUS, Element.QUOTATION,
     )
 )  # fmt: skip
+_WIDER_CIRCLE = 0.75
+"""Identifiability from which on not only the client and their family could tell."""
+
+_MANY = 4
 
 
-def joined(
-    exposures: Sequence[Exposure], traces: Sequence[Evidence], make: Make
-) -> tuple[Exposure, ...]:
-    """Exposures, conversations gathered, and a mosaic wherever items tell more together."""
-    single = _conversations(exposures, make)
-    parts = [one.evidence[0] for one in single if one.severity <= Severity.MEDIUM]
-    mosaics = []
-    for group in _groups([*parts, *traces]):
-        weight = _together(group)
-        if weight is not None:
-            mosaics.append(make(tuple(group), weight))
-    return (*single, *mosaics)
+class Mosaic(Struct, frozen=True, kw_only=True):
+    """A chain that tells more than its items: the weight together, and what would lower it.
+
+    `key` is the place of the item whose removal helps most, `lowers` says so in a sentence.
+    """
+
+    chain: Chain
+    weight: Score
+    key: int
+    lowers: str
 
 
-def _conversations(exposures: Sequence[Exposure], make: Make) -> list[Exposure]:
-    kept, threads = [], defaultdict(list)
-    for exposure in exposures:
-        item = exposure.evidence[0].item
-        if item.surface is Surface.DIRECT_MESSAGE and "T16" in exposure.codes and item.thread:
-            threads[item.platform, item.thread, exposure.clients].append(exposure)
-        else:
-            kept.append(exposure)
-    for together in threads.values():
-        worst = max(together, key=lambda one: (one.score, one.id))
-        rest = [part for one in together if one is not worst for part in one.evidence]
-        kept.append(make((*worst.evidence, *rest)) if rest else worst)
-    return kept
+def mosaics(parts: Sequence[Evidence], worker: Worker) -> Iterator[Mosaic]:
+    """The mosaics among these items, each item in one mosaic of its client or person."""
+    for chain in chained(by_client(parts), by_clues(parts)):
+        told = _shortened(chain, worker)
+        found = _together(told, worker)
+        if found is not None:
+            key, lowers = _helps_most(told, found, worker)
+            yield Mosaic(chain=told, weight=found, key=key, lowers=lowers)
 
 
-def _groups(parts: Iterable[Evidence]) -> Iterable[list[Evidence]]:
-    by_client: defaultdict[str, list[Evidence]] = defaultdict(list)
-    by_age: defaultdict[str, list[Evidence]] = defaultdict(list)
-    for part in parts:
-        clients = {finding.client for finding in part.findings if finding.client}
-        for client in sorted(client for client in clients if client):
-            by_client[client].append(part)
-        if not clients and (age := _age_told(part)):
-            by_age[age].append(part)
-    for key in sorted(by_client):
-        yield from _chains(by_client[key], None)
-    for key in sorted(by_age):
-        yield from _chains(by_age[key], _DAYS)
+def _shortened(chain: Chain, worker: Worker) -> Chain:
+    """The chain without items that add nothing to it, the weightiest kept."""
+    weights = {part.item.ref: score(part.item, part.findings, worker) for part in chain.parts}
+    parts = sorted(chain.parts, key=lambda part: (-weights[part.item.ref].total, order(part)))
+    kept, told, most = [parts[0]], _details(parts[0]), weights[parts[0].item.ref]
+    s, i = most.sensitivity, most.identifiability
+    for part in sorted(parts[1:], key=order):
+        weight = weights[part.item.ref]
+        adds = _details(part) - told or weight.sensitivity > s or weight.identifiability > i
+        if adds and len(kept) < MOST_ITEMS:
+            kept.append(part)
+            told |= _details(part)
+            s, i = max(s, weight.sensitivity), max(i, weight.identifiability)
+    return Chain(
+        parts=tuple(sorted(kept, key=order)),
+        client=chain.client,
+        respects=chain.respects,
+        is_sure=chain.is_sure,
+    )
 
 
-def _age_told(part: Evidence) -> str:
-    for finding in part.findings:
-        if finding.element is Element.AGE and finding.field == "text":
-            figures = [c for c in part.item.text[finding.start : finding.end] if c.isdigit()]
-            return "".join(figures)
-    return ""
+def _details(part: Evidence) -> frozenset[Element]:
+    return _DETAILS & {finding.element for finding in part.findings}
 
 
-def _chains(parts: list[Evidence], within: timedelta | None) -> Iterable[list[Evidence]]:
-    """Runs of items of which each adds a detail; with `within`, no gap may be longer."""
-    dated = [part for part in parts if part.item.posted_at]
-    dated.sort(key=lambda part: (part.item.posted_at, part.item.ref))
-    chain: list[Evidence] = []
-    for part in dated:
-        before = chain[-1].item.posted_at if chain else None
-        now = part.item.posted_at
-        if within and before and now and now - before > within:
-            if len(chain) > 1:
-                yield chain
-            chain = []
-        if _new_details(chain, part) and len(chain) < _MOST_ITEMS:
-            chain.append(part)
-    if len(chain) > 1:
-        yield chain
+def _together(chain: Chain, worker: Worker) -> Score | None:
+    """The weight of all details at once; None when that says no more than the worst item.
 
-
-def _new_details(chain: Sequence[Evidence], part: Evidence) -> set[Element]:
-    told = {finding.element for one in chain for finding in one.findings}
-    return {finding.element for finding in part.findings} & _DETAILS - told
-
-
-def _together(group: Sequence[Evidence]) -> Score | None:
-    """The weight of all details at once; None when it is in no higher band than its worst part."""
-    weights = [score(part.item, part.findings) for part in group]
-    worst = max(weights, key=lambda weight: weight.total)
-    findings: list[Finding] = [finding for part in group for finding in part.findings]
-    combined = score(group[0].item, findings)
-    s = max(weight.sensitivity for weight in weights)
-    i = min(1.0, max(weight.identifiability for weight in weights) + 0.25)
-    c = max(weight.circumstance for weight in weights)
-    total = round(s * i + c, 4)
-    if band(total) <= worst.severity:
+    It does when the band rises, or when a wider circle could recognise the person.
+    """
+    if len(chain.parts) < 2:
         return None
-    factors = (
-        Factor(name="How sensitive", value=s, why="the most sensitive of the items",
-               term=Term.SENSITIVITY),
-        Factor(name="How recognisable", value=i, why="the items read together",
-               term=Term.IDENTIFIABILITY),
-        *(factor for factor in combined.factors if factor.term is Term.UNIT),
-        Factor(name="How far it reaches", value=c, why="the widest of the items",
-               term=Term.CIRCUMSTANCE),
-    )  # fmt: skip
-    return Score(s, i, c, total, factors)
+    weights = [score(part.item, part.findings, worker) for part in chain.parts]
+    s = max(weight.sensitivity for weight in weights)
+    c = max(weight.circumstance for weight in weights)
+    alone = max(weight.identifiability for weight in weights)
+    i, units = _singled_out(chain, alone, worker)
+    total = round(s * i + c, 4)
+    rises = band(total) > max(weight.severity for weight in weights)
+    if not rises and not (i > alone and i >= _WIDER_CIRCLE):
+        return None
+    respects = " and ".join(chain.respects[:3]) or "what they tell"
+    return Score(s, i, c, total, tuple(_factors(s, i, c, units, respects)))
+
+
+def _singled_out(chain: Chain, alone: float, worker: Worker) -> tuple[float, list[Factor]]:
+    """How surely all details together single somebody out, and the units that were counted.
+
+    Parts of a name in different items complete it; a further detail raises by one step, up to
+    0.75; and part of a listed client's name with four units beside it is as good as the name.
+    """
+    whole, units = identifiability([one for part in chain.parts for one in part.findings], worker)
+    told = _sum(units)
+    most = max(_sum(counted(part.findings, worker)) for part in chain.parts)
+    level = max(alone, whole.value)
+    if told - most >= 1 and level < _WIDER_CIRCLE:
+        level += 0.25
+    if told - most >= 1 and chain.client and level >= _WIDER_CIRCLE and told >= _MANY:
+        level = 1.0
+    return level, units
+
+
+def _sum(units: Sequence[Factor]) -> float:
+    return sum(unit.value for unit in units)
+
+
+def _factors(
+    s: float, i: float, c: float, units: Iterable[Factor], respects: str
+) -> Iterator[Factor]:
+    yield _factor("How sensitive", s, "the most sensitive of the items", Term.SENSITIVITY)
+    yield _factor("How recognisable", i, "the items read together", Term.IDENTIFIABILITY)
+    yield from units
+    yield _factor("How far it reaches", c, "the widest of the items", Term.CIRCUMSTANCE)
+    yield _factor("Why they belong together", 0, respects, Term.NOTE)
+
+
+def _helps_most(chain: Chain, whole: Score, worker: Worker) -> tuple[int, str]:
+    """The item and the detail whose removal lowers the whole most."""
+    best, key, label = whole.total, 0, ""
+    for place, part in enumerate(chain.parts):
+        for element in sorted(_details(part)):
+            rest = [finding for finding in part.findings if finding.element is not element]
+            total = _without(chain, place, rest, worker)
+            if total < best:
+                best, key = total, place
+                label = next(f.label for f in part.findings if f.element is element)
+    if label:
+        return key, f"Taking out the {label}{_where(chain.parts[key])} would lower it most."
+    totals = [_without(chain, place, (), worker) for place in range(len(chain.parts))]
+    key = totals.index(min(totals))
+    return key, f"Taking away the item{_where(chain.parts[key])} would lower it most."
+
+
+def _without(chain: Chain, place: int, rest: Sequence[Finding], worker: Worker) -> float:
+    """The weight that is left when one item keeps only these findings."""
+    part = chain.parts[place]
+    changed = (Evidence(part.item, tuple(rest)),) if rest else ()
+    parts = (*chain.parts[:place], *changed, *chain.parts[place + 1 :])
+    left = Chain(parts=parts, client=chain.client)
+    together = _together(left, worker)
+    if together is not None:
+        return together.total
+    return max((score(one.item, one.findings, worker).total for one in parts), default=0.0)
+
+
+def _where(part: Evidence) -> str:
+    at = part.item.posted_at
+    kind = "message" if part.item.surface is Surface.DIRECT_MESSAGE else "item"
+    return f" in the {kind} of {at.day} {at:%B %Y}" if at else ""
+
+
+def _factor(name: str, value: float, why: str, term: Term) -> Factor:
+    return Factor(name=name, value=float(value), why=why, term=term)

@@ -64,7 +64,7 @@ def score(item: Item, findings: Sequence[Finding], worker: Worker = NOBODY_TOLD)
     """The weight of an item with these findings."""
     advice_only = is_advice_only(findings)
     s = sensitivity(item, findings, worker, advice_only=advice_only)
-    i, units = identifiability(item, findings)
+    i, units = identifiability(findings, worker)
     terms = circumstances(item, findings, advice_only=advice_only)
     c = sum_of(terms)
     plain = round(s.value * i.value + c, 4)

@@ -1,0 +1,177 @@
+"""What two items can have in common when they tell of the same unnamed person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
+from msgspec import Struct
+
+from auditor.models import Element, Evidence, Finding, Role
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_FEMALE = frozenset(
+    "she her hers herself girl girls woman lady mom mum mother mama sister daughter wife grandma "
+    "gran aunt abuela niña hija madre mujer señora ella hermana".split()
+)
+_MALE = frozenset(
+    "he him his himself boy boys man guy lad dad father papa brother son husband grandpa uncle "
+    "abuelo niño hijo padre hombre señor hermano".split()
+)
+# Words of places that thousands of places share; they join nothing.
+_EVERYWHERE = frozenset(
+    "street road avenue lane drive school elementary middle high college academy court courthouse "
+    "hospital clinic ward unit shelter refuge home house apartment building center centre county "
+    "city town north south east west near behind outside inside from with that this they there "
+    "group foster care park church motel hotel family office agency state today tonight room floor "
+    "escuela hospital calle casa juzgado centro".split()
+)
+_WORDY = {
+    Element.PLACE: (1.0, "the same place"),
+    Element.FACILITY: (1.0, "the same place"),
+    Element.SCHOOL: (1.5, "the same school or workplace"),
+    Element.GEOTAG: (1.5, "the same point on the map"),
+    Element.RARE_EVENT: (1.5, "the same event"),
+    Element.NEWS_LINK: (1.0, "the same news"),
+    Element.HABIT: (1.0, "the same habit or possession"),
+    Element.FAMILY_SHAPE: (1.0, "the same family"),
+    Element.ETHNICITY: (1.0, "the same origin or language"),
+    Element.PARTIAL_NAME: (1.5, "the same part of a name"),
+}
+_BACK = re.compile(
+    r"\b(?:update on|remember (?:the|my|that|when)|"
+    r"(?:day|part|week|round|chapter) (?:\d{1,3}|two|three)|"
+    r"same (?:kid|kiddo|boy|girl|family|mom|mum|dad|house|client|guy|lady)|"
+    r"(?:kid|kiddo|boy|girl|family|mom|mum|dad|client|guy|lady) (?:from|i told you about)|"
+    r"follow[- ]?up|as i said|still no|\d{1,2}/\d{1,2}\b)",
+    re.IGNORECASE,
+)
+
+
+class Clues(Struct, frozen=True, kw_only=True):
+    """What an item tells of an unnamed person, in a form that can be compared.
+
+    `words` are pairs of an element's name and a telling word of it; `accounts` the accounts that
+    the item answers; `looks_back`: it goes on with something told before.
+    """
+
+    age: str = ""
+    sex: str = ""
+    words: frozenset[tuple[str, str]] = frozenset()
+    accounts: frozenset[str] = frozenset()
+    thread: str = ""
+    looks_back: bool = False
+
+
+class Link(Struct, frozen=True, kw_only=True):
+    """Why two items seem to tell of the same person: how strongly, and in which respects."""
+
+    weight: float
+    respects: tuple[str, ...]
+    is_sure: bool = False
+
+
+def clues_of(part: Evidence) -> Clues:
+    """The clues of an item with its findings."""
+    item = part.item
+    addressed = (one for one in item.people if one.role in (Role.TARGET, Role.TAGGED))
+    return Clues(
+        age=_age(part),
+        sex=_sex(part),
+        words=frozenset(_words(part)),
+        accounts=frozenset(
+            (one.handle or one.native_id).casefold()
+            for one in addressed
+            if one.handle or one.native_id
+        ),
+        thread=f"{item.platform}\x1f{item.thread}" if item.thread else "",
+        looks_back=_BACK.search(item.text[:400]) is not None,
+    )
+
+
+def link(first: Clues, second: Clues) -> Link:
+    """What joins two items; weight 0 when something speaks against it.
+
+    Two different exact ages are two people, unless it is one thread.
+    """
+    if first.thread and first.thread == second.thread:
+        return Link(weight=3.0, respects=("the same thread",), is_sure=True)
+    if first.age and second.age and first.age != second.age:
+        return Link(weight=0.0, respects=())
+    found = list(_respects(first, second))
+    weight = sum(value for value, _ in found)
+    if weight and first.sex and first.sex == second.sex:
+        weight += 0.5
+    if weight and (first.looks_back or second.looks_back):
+        weight += 0.5
+    respects = tuple(dict.fromkeys(words for _, words in found))
+    return Link(weight=weight, respects=respects)
+
+
+def needed(apart: timedelta) -> float:
+    """The weight that joins two items so far apart in time."""
+    if apart <= timedelta(days=14):
+        return 1.5
+    return 2.0 if apart <= timedelta(days=60) else 2.5
+
+
+def _respects(first: Clues, second: Clues) -> Iterator[tuple[float, str]]:
+    if first.accounts & second.accounts:
+        yield 2.0, "the same account"
+    if first.age and first.age == second.age:
+        yield 1.0, "the same age"
+    shared = {element for element, _ in first.words & second.words}
+    for element in sorted(shared):
+        yield _WORDY[Element(element)]
+
+
+def _age(part: Evidence) -> str:
+    for finding in part.findings:
+        if finding.element is Element.AGE:
+            figures = "".join(c for c in _covered(part, finding) if c.isdigit())
+            return figures or " ".join(_WORD.findall(_covered(part, finding).casefold()))
+    return ""
+
+
+def _sex(part: Evidence) -> str:
+    told = {
+        word
+        for finding in part.findings
+        if finding.element is Element.SEX
+        for word in _WORD.findall(_covered(part, finding).casefold())
+    }
+    female, male = bool(told & _FEMALE), bool(told & _MALE)
+    return "" if female == male else "f" if female else "m"
+
+
+def _words(part: Evidence) -> Iterator[tuple[str, str]]:
+    for finding in part.findings:
+        if finding.element not in _WORDY:
+            continue
+        if finding.element is Element.FAMILY_SHAPE:
+            yield finding.element.value, _covered(part, finding).casefold().strip()
+            continue
+        for word in _telling(_covered(part, finding)):
+            yield finding.element.value, word
+
+
+def _telling(written: str) -> Sequence[str]:
+    words = (word.casefold() for word in _WORD.findall(written))
+    return [
+        word
+        for word in words
+        if word not in _EVERYWHERE and (len(word) >= 4 or (word.isdigit() and len(word) >= 2))
+    ]
+
+
+def _covered(part: Evidence, finding: Finding) -> str:
+    if finding.field == "text":
+        return part.item.text[finding.start : finding.end]
+    if finding.field.startswith("place") and part.item.place is not None:
+        place = part.item.place
+        if place.name:
+            return place.name
+        if place.latitude is not None and place.longitude is not None:
+            return f"{round(abs(place.latitude) * 1000)} {round(abs(place.longitude) * 1000)}"
+    return ""

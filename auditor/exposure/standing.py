@@ -1,0 +1,47 @@
+"""Which findings stand: details count only beside a person, weak signs only beside talk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from auditor.exposure.circumstances import ROWS
+from auditor.exposure.identifiability import speaks_of_client
+from auditor.models import Element, Finding, Item, Surface, Tier
+
+_IDENTITY = frozenset(
+    (
+        Element.PHONE, Element.EMAIL, Element.ADDRESS, Element.BIRTH_DATE, Element.RECORD_NUMBER,
+        Element.PLATE, Element.FULL_NAME, Element.CASE_NUMBER, Element.CONNECTION,
+    )
+)  # fmt: skip
+_ALONE = frozenset((Element.CONFIDENTIAL_SITE, Element.IMAGE))
+
+
+def standing(item: Item, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """The findings that belong to an exposure; () when there is none.
+
+    There is one where a client is spoken of, where something strong names or reaches a person,
+    or shows a confidential place or a picture from work. A medium sign of a client needs talk of
+    a client, or what somebody went through, or a row or message that is a tie by itself; a weak
+    one needs talk of a client.
+    """
+    anchored = any(speaks_of_client(finding) for finding in findings)
+    strong = any(
+        finding.tier is Tier.STRONG and (finding.client or finding.element in _IDENTITY | _ALONE)
+        for finding in findings
+    )
+    medium = any(finding.client and finding.tier is Tier.MEDIUM for finding in findings)
+    told = any(finding.element is Element.STATUS for finding in findings)
+    tied = item.surface in ROWS or item.surface is Surface.DIRECT_MESSAGE
+    if not (anchored or strong or (medium and (told or tied))):
+        return ()
+    return tuple(finding for finding in findings if counts(finding, findings))
+
+
+def counts(finding: Finding, findings: Sequence[Finding]) -> bool:
+    """Whether a finding stands: a weak sign does not, beside a sure sign of another client."""
+    if not finding.client or finding.tier is not Tier.WEAK:
+        return True
+    sure = {f.client for f in findings if f.client and f.tier is not Tier.WEAK}
+    anchored = any(speaks_of_client(other) for other in findings)
+    return finding.client in sure or (anchored and not sure)
