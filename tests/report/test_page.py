@@ -12,17 +12,13 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from auditor import report
-from auditor.models import Audit, Gate, Person, Problem, Role, Source, Surface
+from auditor.models import Audit, Gate, Surface
 from auditor.remediation import GATES
 from auditor.report import page, templates
 from tests.report import invented
 from tests.report.entries import FAMILY_NAME, PARTNER, PRIVATE_WORDS
 from tests.report.factories import item, when
-
-HOSTILE = (
-    "</script><script>alert(1)</script><img src=x onerror=alert(1)>{{ 7 * 7 }}{% raw %}"
-    "\u202e\u2066gnp.exe\u2069 \ud800 \x00\x1b[31m &amp; <!-- ]]> " + "w" * 50_000
-)
+from tests.report.hostile import hostile
 
 
 def rendered(audit: Audit) -> BeautifulSoup:
@@ -41,41 +37,6 @@ def the(part: Tag, selector: str) -> Tag:
 
 def words_of(part: Tag) -> str:
     return re.sub(r"\s+", " ", part.get_text(" ", strip=True))
-
-
-def hostile() -> Audit:
-    audit = invented.with_entries()
-    changed = []
-    for exposure in audit.exposures:
-        parts = []
-        for part in exposure.evidence:
-            person = Person(role=Role.TAGGED, name=HOSTILE, handle=HOSTILE[:90])
-            of = msgspec.structs.replace(
-                part.item,
-                text=part.item.text + HOSTILE,
-                source=Source(HOSTILE, HOSTILE, HOSTILE),
-                permalink="javascript:alert(1)",
-                group=HOSTILE,
-                people=(*part.item.people, person),
-            )
-            parts.append(msgspec.structs.replace(part, item=of))
-        changed.append(
-            msgspec.structs.replace(
-                exposure, evidence=tuple(parts), clients=(HOSTILE[:200],), title=HOSTILE[:200]
-            )
-        )
-    tasks = tuple(
-        msgspec.structs.replace(task, link="javascript:alert(1)", route=HOSTILE[:300])
-        for task in audit.tasks
-    )
-    trouble = Problem(Source(HOSTILE[:300], HOSTILE[:300], HOSTILE[:300]), HOSTILE[:300])
-    return msgspec.structs.replace(
-        audit,
-        exposures=tuple(changed),
-        tasks=tasks,
-        problems=(trouble,),
-        archives=(HOSTILE[:300],),
-    )
 
 
 def test_the_page_is_one_file_that_loads_nothing(full: BeautifulSoup) -> None:
