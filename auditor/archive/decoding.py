@@ -24,7 +24,11 @@ def repair_mojibake(value: Any) -> Any:
     2026, but not in the separate export of encrypted chats). Whether a file has this defect is
     decided for the file as a whole: one character beyond Latin-1 shows that it is clean.
     """
-    return value if _is_clean(value) else _repaired(value)
+    try:
+        return value if _is_clean(value) else _repaired(value)
+    except RecursionError:
+        # No export nests like that; its strings are still worth a look as they are.
+        return value
 
 
 def _is_clean(value: Any) -> bool:

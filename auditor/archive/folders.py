@@ -96,8 +96,8 @@ class FolderTree:
                 self._left_out["closed"] += 1
                 continue
             for entry in listed:
-                name = above + _readable(entry.name)
-                kind = _kind(entry, name)
+                name = above + readable(entry.name)
+                kind = kind_of(entry, name)
                 if kind == "folder":
                     waiting.append((f"{name}/", entry.path))
                 elif kind == "file":
@@ -106,7 +106,8 @@ class FolderTree:
                     self._left_out[kind] += 1
 
 
-def _kind(entry: os.DirEntry[str], name: str) -> str:
+def kind_of(entry: os.DirEntry[str], name: str) -> str:
+    """ "file", "folder", "" for litter, or why it is left out: a pipe would never end."""
     try:
         if is_litter(name) or name.endswith("__MACOSX"):
             return ""
@@ -121,6 +122,6 @@ def _kind(entry: os.DirEntry[str], name: str) -> str:
         return "special"
 
 
-def _readable(name: str) -> str:
+def readable(name: str) -> str:
     """A name whose bytes are no UTF-8 would break every report that mentions it."""
     return os.fsencode(name).decode("utf-8", "replace")

@@ -25,11 +25,11 @@ MAX_BYTES = 256 << 10
 """Bytes read of a file that has EXIF; the block itself is at most 64 KiB in a JPEG."""
 
 _MAX_WEBP_BYTES = 8 << 20
-_PICTURE = re.compile(r"\.(?:jpe?g|png|webp|heic|heif|tiff?|dng)$", re.IGNORECASE)
+_PICTURE = re.compile(r"\.(?:jpe?g|png|webp|heic|heif)$", re.IGNORECASE)
 _BLOCK = re.compile(
     rb"(?:Exif\x00\x00|eXIf|EXIF....(?:Exif\x00\x00)?)(II\*\x00|MM\x00\*)", re.DOTALL
 )
-_HINTS = (b"Exif", b"eXIf", b"II*\0", b"MM\0*")
+_HINTS = (b"Exif", b"eXIf", b"ftyphei", b"ftypmif")
 _WEBP_EXIF = 0x08
 _EXIF_IFD, _GPS_IFD = 0x8769, 0x8825
 _TAKEN, _OFFSET, _CHANGED = 0x9003, 0x9011, 0x0132
@@ -77,12 +77,10 @@ def _exif_block(tree: Tree, path: str) -> bytes:
         if is_webp and tree.size(path) <= _MAX_WEBP_BYTES:
             # The only kind that keeps its block behind the picture, and says so in front.
             data += stream.read(_MAX_WEBP_BYTES)
-        elif is_webp or any(hint in data for hint in _HINTS) or b"ftyphei" in data[:16]:
+        elif is_webp or any(hint in data for hint in _HINTS):
             data += stream.read(MAX_BYTES - len(data))
         else:
             return b""
-    if data[:4] in (b"II*\0", b"MM\0*"):
-        return data
     found = _BLOCK.search(data)
     return data[found.start(1) :] if found else b""
 

@@ -8,6 +8,7 @@ passed over. Nothing of a file is held but the record at hand and a few megabyte
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterator
 from typing import BinaryIO
@@ -25,11 +26,15 @@ _CLOSERS = {b"{": b"}", b"[": b"]"}
 
 
 class DamagedRecord(Exception):
-    """The end of an array is missing, or the file is no array; `rest` is what was left over."""
+    """The end of an array is missing, or the file is no array; `rest` is what was left over.
 
-    def __init__(self, rest: bytes = b"") -> None:
+    `goes_on`: the array ends as it should, but something stands behind it.
+    """
+
+    def __init__(self, rest: bytes = b"", *, goes_on: bool = False) -> None:
         super().__init__()
         self.rest = rest
+        self.goes_on = goes_on
 
 
 def array_records(stream: BinaryIO) -> Iterator[bytes]:
@@ -57,7 +62,7 @@ def _objects(head: bytes, stream: BinaryIO) -> Iterator[bytes]:
         yield from _scanned(head, stream)
     except DamagedRecord as damage:
         # A file without a list needs no end of a list.
-        if damage.rest:
+        if damage.rest or damage.goes_on:
             raise
 
 
@@ -118,10 +123,11 @@ def _cut_of(indent: bytes, body: bytes) -> re.Pattern[bytes] | None:
     earlier ones write `[ {` and close each record with a brace at the very beginning of a line.
     """
     if b"\n" in indent:
-        line = indent[indent.rindex(b"\n") :]
+        line = re.escape(indent[indent.rindex(b"\n") :])
         return re.compile(
-            rb"(?<=[}\]\"])[ \t]*,[ \t\r]*" + re.escape(line) + rb"(?=[{\[\"])"
-            rb"|" + re.escape(line) + rb",\s*(?=[{\[\"])"
+            rb"(?<=[}\]\"])[ \t]*,[ \t\r]*" + line + rb"(?=[{\[\"])"
+            rb"|(?<=" + line + rb"\})[ \t]*,\s*(?=[{\[\"])"
+            rb"|" + line + rb",\s*(?=[{\[\"])"
         )
     if re.match(rb"\{\r?\n[ \t]", body):
         return re.compile(rb"(?<=\n\})[ \t]*,\s*(?=\{)")
@@ -130,9 +136,12 @@ def _cut_of(indent: bytes, body: bytes) -> re.Pattern[bytes] | None:
 
 def _cut_at(cut: re.Pattern[bytes], rest: bytes, stream: BinaryIO) -> Iterator[bytes]:
     while True:
-        pieces = cut.split(rest)
-        yield from pieces[:-1]
-        rest = pieces[-1]
+        *pieces, rest = cut.split(rest)
+        for piece in pieces:
+            if piece[:2] in (b"{\n", b"{\r"):
+                yield piece
+            else:
+                yield from _split(piece)
         if len(rest) > _LARGEST_RECORD:
             raise DamagedRecord
         chunk = stream.read(_CHUNK)
@@ -140,6 +149,17 @@ def _cut_at(cut: re.Pattern[bytes], rest: bytes, stream: BinaryIO) -> Iterator[b
             break
         rest += chunk
     yield from _scanned(rest, stream)
+
+
+def _split(piece: bytes) -> Iterator[bytes]:
+    """The records of a piece that begins unlike the others: several can stand on one line."""
+    try:
+        yield from _scanned(piece, io.BytesIO())
+    except DamagedRecord as damage:
+        if damage.goes_on:
+            raise
+        if damage.rest:
+            yield damage.rest
 
 
 def _scanned(rest: bytes, stream: BinaryIO) -> Iterator[bytes]:
@@ -163,7 +183,7 @@ def _scanned(rest: bytes, stream: BinaryIO) -> Iterator[bytes]:
             if depth < 0:
                 # Two files in one, as text editors leave them: the second must not be lost.
                 if bytes(buffer[at : at + _CHUNK]).strip(b" \t\r\n;"):
-                    raise DamagedRecord
+                    raise DamagedRecord(goes_on=True)
                 return
         del buffer[:begin]
         at -= begin

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+import weakref
 import zipfile
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
@@ -37,6 +38,9 @@ class ZipTree:
 
     def __init__(self, path: Path, stream: BinaryIO | None = None, size: int = 0) -> None:
         self._name = path.name
+        if stream:
+            # ZipFile closes what it opened itself and nothing else.
+            weakref.finalize(self, stream.close)
         self._zip = _opened(path, stream)
         self._left_out: Counter[str] = Counter()
         entries = self._zip.infolist()
@@ -93,7 +97,7 @@ class ZipTree:
     def _fit(self, entries: Collection[zipfile.ZipInfo]) -> Iterator[tuple[str, zipfile.ZipInfo]]:
         for entry in entries:
             name = _name_of(entry)
-            if entry.is_dir() or name.endswith("/") or is_litter(name):
+            if not name or name.endswith("/") or is_litter(name):
                 continue
             if entry.file_size > limits.MAX_MEMBER_BYTES or _is_bomb(entry):
                 raise unsafe(self._name, "holds a file that unpacks to an unreasonable size")
