@@ -1,0 +1,89 @@
+"""A box of an HTML page in the form that JSON records take as well."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import tzinfo
+
+from auditor.models import Media
+from auditor.platforms.facebook.entries import Entry, Walk
+from auditor.platforms.meta_dates import NO_MOMENT, Moment, read_date, whole_date
+from auditor.platforms.meta_fields import Field, is_link
+from auditor.platforms.meta_html import Box, Row
+from auditor.platforms.meta_media import media_of_path, place_of_details
+
+# "Updated Jul 26, 2024 1:35:01pm", "Mis à jour : ...", "已在 ... 更新": few words and a date.
+_LONGEST_NOTE = 90
+_LETTERS = re.compile(r"[^\W\d_]+")
+_CLOCK = re.compile(r"\d{1,2}:\d{2}")
+_SECONDS = re.compile(r"\d{1,2}:\d{2}:\d{2}")
+_MOST_WORDS_BESIDE_SECONDS = 6
+_MOST_WORDS_BESIDE_MINUTES = 2
+
+
+def entry_of_box(box: Box, zone: tzinfo | None) -> Entry | None:
+    """A record of an HTML page; None for a box that holds nothing at all."""
+    walk = Walk(box.pointer)
+    walk.title = box.heading
+    walk.group = box.group
+    walk.at = _footer(box, zone)
+    walk.permalink = _permalink(box.permalink)
+    blocks = list(_blocks(box, walk, zone))
+    rows = [_field(row, zone) for row in box.rows]
+    walk.labelled(rows)
+    if not walk.at.at:
+        walk.at = next((row.at for row in rows if row.at.at), NO_MOMENT)
+    for block in blocks:
+        walk.say(block)
+    for option in box.listed:
+        walk.say(option)
+    walk.urls.extend(box.links)
+    walk.media.extend(_pictures(box))
+    entry = walk.entry()
+    is_empty = not (entry.title or entry.words or entry.media or entry.urls or entry.at.at)
+    return None if is_empty else entry
+
+
+def _footer(box: Box, zone: tzinfo | None) -> Moment:
+    return read_date(box.date, zone) if box.date else NO_MOMENT
+
+
+def _permalink(link: str) -> str:
+    return link if link.startswith("https://www.facebook.com/") else ""
+
+
+def _blocks(box: Box, walk: Walk, zone: tzinfo | None) -> Iterator[str]:
+    """The texts of a body without the notes that Facebook adds: when it was changed last."""
+    for block in box.blocks:
+        at = whole_date(block, zone)
+        if at.at:
+            walk.at = walk.at if walk.at.at else at
+        elif not _is_note(block, zone):
+            yield block
+
+
+def _is_note(block: str, zone: tzinfo | None) -> bool:
+    if len(block) > _LONGEST_NOTE or "\n" in block or not read_date(block, zone).at:
+        return False
+    # A person who writes a date hardly ever writes the second, too.
+    most = _MOST_WORDS_BESIDE_SECONDS if _SECONDS.search(block) else _MOST_WORDS_BESIDE_MINUTES
+    return bool(_CLOCK.search(block)) and len(_LETTERS.findall(block)) <= most
+
+
+def _field(row: Row, zone: tzinfo | None) -> Field:
+    at = whole_date(row.value, zone)
+    value = "" if at.at else row.value
+    if row.href and is_link(value):
+        value = ""
+    return Field(row.label, value, row.href, at, row.section)
+
+
+def _pictures(box: Box) -> Iterator[Media]:
+    place = place_of_details(_pairs((*box.details, *box.rows)))
+    for picture in box.pictures:
+        yield media_of_path(picture.path, place, picture.kind if picture.kind != "file" else "")
+
+
+def _pairs(rows: Iterable[Row]) -> Iterator[tuple[str, str]]:
+    return ((row.label, row.value) for row in rows)

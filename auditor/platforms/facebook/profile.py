@@ -1,0 +1,226 @@
+"""Whose export it is, and the profile as an item."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from auditor.archive.tree import Tree
+from auditor.models import Account, Audience, Author, Item, Problem, Surface
+from auditor.platforms.facebook import labels
+from auditor.platforms.facebook.entries import Entry
+from auditor.platforms.facebook.files import PLATFORM, Export, ExportFile, entries, item
+from auditor.platforms.facebook.people import MAIL, points_of
+from auditor.platforms.facebook.telling import facebook_link
+from auditor.platforms.meta_files import (
+    NOT_KNOWN,
+    NOT_UNDERSTOOD,
+    UnreadableFile,
+    documents,
+    page_problems,
+)
+from auditor.platforms.meta_labels import plain
+from auditor.platforms.meta_times import moment
+
+PROFILE_PATH = r"(?:.+/)?(?:profile_information|about_you)/profile_information\.(?:json|html)"
+_CHECK_INS = re.compile(r"(?:.+/)?(?:posts/)?check[-_]?ins?(?:_\d+)?\.json")
+_PROFILE_LINK = re.compile(r"https?://(?:www\.|m\.)?facebook\.com/([A-Za-z0-9.]{5,50})/?")
+_NO_HANDLES = frozenset({"profile.php", "people", "pages", "groups"})
+_PUBLIC = "most of a profile can be seen by friends or by everyone, as you have set it"
+
+
+def profile(file: ExportFile) -> Iterator[Item | Problem]:
+    """The words of the profile: name, work, schools, family, what the owner says of themself."""
+    if file.is_page:
+        yield from _profile_page(file)
+        return
+    for document in documents(file):
+        if document is None:
+            continue
+        try:
+            yield _item(file, "", list(_strings(_root(document))), moment_of(document))
+        except NOT_UNDERSTOOD:
+            yield file.problem(NOT_KNOWN)
+
+
+def _profile_page(file: ExportFile) -> Iterator[Item | Problem]:
+    words: list[str] = []
+    with file.page() as page:
+        for box in page:
+            words += [box.heading, *box.blocks, *box.listed]
+            words += [f"{row.label}: {row.value}" for row in box.rows if row.value]
+        if page.boxes:
+            yield _item(file, "box 1", words, None)
+        yield from page_problems(file, page)
+
+
+def _item(file: ExportFile, pointer: str, words: Iterable[str], at: Any) -> Item:
+    lines = dict.fromkeys(word.strip() for word in words if word and word.strip())
+    entry = Entry(pointer=pointer) if at is None else Entry(pointer=pointer, at=at)
+    about = file.export.account
+    return item(
+        file,
+        entry,
+        Surface.PROFILE,
+        "\n".join(lines),
+        about.handle or about.name,
+        author=Author.OWNER,
+        audience_basis=_PUBLIC,
+        audience=Audience.UNKNOWN,
+        locate_hint="Your profile > About",
+    )
+
+
+def open_export(tree: Tree) -> Export:
+    """The export with what its profile files tell about it; never raises for their content."""
+    export = Export(tree=tree, account=Account(platform=PLATFORM))
+    pattern = re.compile(rf"(?:#\d+/)?{PROFILE_PATH}")
+    for path in tree.paths():
+        if not pattern.fullmatch(path):
+            continue
+        file = ExportFile(export, path)
+        try:
+            found = _account_of_page(file) if file.is_page else _account_of_json(file)
+        except (UnreadableFile, *NOT_UNDERSTOOD):
+            # The file is reported when its turn comes to be read.
+            continue
+        if found.name or found.handle:
+            names = frozenset((found.name, *found.other_names)) - {""}
+            return Export(tree=tree, account=found, owner_names=names)
+    return export
+
+
+def permalinks(export: Export) -> dict[str, str]:
+    """Links of posts by the second of their making, as the list of check-ins gives them."""
+    found: dict[str, str] = {}
+    for path in export.tree.paths():
+        if not _CHECK_INS.fullmatch(path):
+            continue
+        try:
+            for entry in entries(ExportFile(export, path)):
+                if isinstance(entry, Entry) and entry.at.at:
+                    link = facebook_link(entry.urls)
+                    if link:
+                        found[str(int(entry.at.at.timestamp()))] = link
+        except (UnreadableFile, *NOT_UNDERSTOOD):
+            continue
+    return found
+
+
+def moment_of(document: Any) -> Any:
+    """When the account was made, as the profile says; the time of the item."""
+    root = _root(document)
+    at = moment(root.get("registration_timestamp")) if isinstance(root, dict) else None
+    return at if at and at.at else None
+
+
+def _root(document: Any) -> Any:
+    """The profile itself, out of its wrapper (`profile`, `profile_v2`)."""
+    if isinstance(document, dict) and len(document) == 1:
+        inner = next(iter(document.values()))
+        return inner if isinstance(inner, (dict, list)) else document
+    return document
+
+
+def _account_of_json(file: ExportFile) -> Account:
+    root = _root(file.json())
+    if not isinstance(root, dict) or "label_values" in root:
+        return _account_of_labels(file)
+    name = root.get("name")
+    names = name if isinstance(name, dict) else {"full_name": name}
+    parts = (names.get(key) for key in ("first_name", "middle_name", "last_name"))
+    full = str(names.get("full_name") or " ".join(str(part) for part in parts if part) or "")
+    username = str(root.get("username") or _handle(str(root.get("profile_uri") or "")))
+    others = [*_names(root.get("previous_names")), *_names(root.get("other_names"))]
+    work = root.get("work_experiences")
+    employers = [one.get("employer") for one in work or () if isinstance(one, dict)]
+    return Account(
+        platform=PLATFORM,
+        native_id=str(root.get("id") or root.get("user_id") or ""),
+        handle=username,
+        name=full.strip(),
+        other_names=tuple(dict.fromkeys(other for other in others if other != full)),
+        emails=tuple(dict.fromkeys(_mails(root.get("emails")))),
+        phones=tuple(dict.fromkeys(_phones(root.get("phone_numbers")))),
+        bio=_bio(root),
+        workplaces=tuple(dict.fromkeys(str(one) for one in employers if one)),
+    )
+
+
+def _bio(root: dict[str, Any]) -> str:
+    parts = (root.get(key) for key in ("intro_bio", "about_me", "bio"))
+    words = (
+        part.get("name") or part.get("text") if isinstance(part, dict) else part for part in parts
+    )
+    return "\n".join(str(word) for word in words if word)
+
+
+def _account_of_labels(file: ExportFile) -> Account:
+    found = [entry for entry in entries(file) if isinstance(entry, Entry)]
+    return _account_of_entries(found)
+
+
+def _account_of_page(file: ExportFile) -> Account:
+    found = [entry for entry in entries(file) if isinstance(entry, Entry)]
+    return _account_of_entries(found)
+
+
+def _account_of_entries(found: list[Entry]) -> Account:
+    def value(words: frozenset[str]) -> str:
+        return next((text for entry in found if (text := entry.value(words))), "")
+
+    mails: list[str] = []
+    phones: list[str] = []
+    for entry in found:
+        mail, phone = points_of(entry, "")
+        mails += mail
+        phones += phone
+    links = (_handle(link) for entry in found for link in entry.urls)
+    work = [
+        field.value.split("\n")[0]
+        for entry in found
+        for field in entry.fields
+        if plain(field.label) in labels.WORKPLACE or plain(field.section) in labels.WORKPLACE
+    ]
+    return Account(
+        platform=PLATFORM,
+        handle=value(labels.USERNAME) or next(filter(None, links), ""),
+        name=value(labels.NAME).split("\n")[0],
+        emails=tuple(dict.fromkeys(mails)),
+        phones=tuple(dict.fromkeys(phones)),
+        workplaces=tuple(dict.fromkeys(one for one in work if one)),
+    )
+
+
+def _handle(link: str) -> str:
+    match = _PROFILE_LINK.match(link)
+    return match.group(1) if match and match.group(1) not in _NO_HANDLES else ""
+
+
+def _names(found: Any) -> Iterator[str]:
+    for one in found if isinstance(found, list) else ():
+        name = one.get("name") if isinstance(one, dict) else one
+        if isinstance(name, str) and name:
+            yield name
+
+
+def _mails(found: Any) -> Iterator[str]:
+    yield from (text for text in _strings(found) if MAIL.fullmatch(text))
+
+
+def _phones(found: Any) -> Iterator[str]:
+    yield from (text for text in _strings(found) if sum(one.isdigit() for one in text) >= 5)
+
+
+def _strings(value: Any) -> Iterator[str]:
+    """Every string of a value, in order; numbers and technical parts are left out."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            if key not in ("media_metadata", "uri", "profile_uri"):
+                yield from _strings(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _strings(inner)

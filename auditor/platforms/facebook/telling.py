@@ -1,0 +1,100 @@
+"""What an item says: its words, people and place, out of a record and its headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import PurePosixPath
+from urllib.parse import urlsplit
+
+from msgspec import Struct
+
+from auditor.models import Media, Person, Place, Role
+from auditor.platforms.facebook.entries import Entry
+from auditor.platforms.facebook.headlines import read_headline, tells_more
+from auditor.platforms.facebook.places import best_place, other_places
+from auditor.platforms.meta_media import with_caption
+
+_HOST = "facebook.com"
+_OF_AN_ITEM = re.compile(r"/(?:posts|permalink|photos?|videos?|reel|events)[/.]|story_fbid|fbid=")
+
+
+class Telling(Struct, frozen=True, kw_only=True):
+    """The parts of an item that come from its record.
+
+    `key` is what stays the same in a second export, whatever language the account has then.
+    """
+
+    text: str
+    key: tuple[str, ...]
+    people: tuple[Person, ...]
+    place: Place | None
+    media: tuple[Media, ...]
+    urls: tuple[str, ...]
+    group: str
+
+    def __repr__(self) -> str:
+        return "Telling()"
+
+
+def told(entry: Entry, owners: frozenset[str], in_groups: bool = False) -> Telling:
+    """What a record of the owner's own tells. `in_groups`: its file is about groups alone.
+
+    The headline is part of the text when it names something that stands nowhere else.
+    """
+    headline = read_headline(entry.title, owners, in_groups)
+    group = entry.group or headline.group
+    words = "\n".join(entry.words)
+    people = tuple(_people(entry, owners, headline.target))
+    place = best_place(entry.places)
+    known = [person.name for person in people] + [one.name for one in entry.places]
+    known += [group, *entry.words, *owners]
+    parts = [words, *other_places(entry.places)]
+    if not words or tells_more(entry.title, owners, known):
+        parts.insert(0, entry.title)
+    text = "\n".join(part for part in parts if part)
+    media = tuple(_beside(entry.media, text))
+    names = tuple(PurePosixPath(one.path).name for one in entry.media if one.path)
+    return Telling(
+        text=text,
+        key=(words or entry.title, *names, *(() if words or names else entry.urls[:1])),
+        people=people,
+        place=place,
+        media=media,
+        urls=tuple(url for url in entry.urls if url.startswith(("https://", "http://"))),
+        group=group,
+    )
+
+
+def facebook_link(links: Iterable[str]) -> str:
+    """The best link to Facebook itself, made secure; "" when there is none.
+
+    A link of a post comes before one of a profile, a page or a place.
+    """
+    for link in sorted(links, key=lambda link: _OF_AN_ITEM.search(link) is None):
+        try:
+            parts = urlsplit(link)
+        except ValueError:
+            continue
+        host = parts.hostname or ""
+        if parts.scheme in ("http", "https") and (host == _HOST or host.endswith(f".{_HOST}")):
+            return f"https://{link.split('://', 1)[1]}"
+    return ""
+
+
+def _people(entry: Entry, owners: frozenset[str], target: str) -> Iterator[Person]:
+    seen: set[str] = set(owners)
+    found = [Person(role=Role.TARGET, name=target)] if target else []
+    for person in (*found, *entry.people):
+        if person.role is not Role.AUTHOR and person.name not in seen:
+            seen.add(person.name)
+            yield person
+
+
+def _beside(media: tuple[Media, ...], text: str) -> Iterator[Media]:
+    """The media, each with the words that stand with it and nowhere else."""
+    for one in media:
+        lines = [line for line in one.caption.split("\n") if line and line not in text]
+        caption = one.caption if lines and one.caption not in text else ""
+        if one.path or one.kind != "file" or caption:
+            yield with_caption(one, caption)
