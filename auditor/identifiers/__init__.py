@@ -65,6 +65,13 @@ def template_workbook() -> bytes:
     return list_columns.workbook()
 
 
+def columns() -> tuple[tuple[str, str], ...]:
+    """The columns of a table, each with what belongs into it."""
+    from auditor.identifiers import list_columns
+
+    return tuple((column.key, column.purpose) for column in list_columns.COLUMNS)
+
+
 def read_table(path: Path, *, today: date | None = None) -> Reading:
     """The client table at `path`, read once; see `list_file.read` for what makes it fail.
 

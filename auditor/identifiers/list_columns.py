@@ -45,7 +45,12 @@ COLUMNS = (
         "212-555-0148",
         ("phones", "phone_number", "telephone", "tel", "mobile", "cell", "phone_numbers"),
     ),
-    Column("email", "", "immy@example.com", ("emails", "e_mail", "e_mails", "email_address")),
+    Column(
+        "email",
+        "e-mail addresses",
+        "immy@example.com",
+        ("emails", "e_mail", "e_mails", "email_address"),
+    ),
     Column(
         "address",
         "street and number, town",
@@ -66,7 +71,7 @@ COLUMNS = (
     ),
     Column(
         "school_or_workplace",
-        "",
+        "its own name, not just its kind",
         "Brackenfield Middle School",
         ("school", "schools", "workplace", "employer", "school_workplace", "work"),
     ),
@@ -155,8 +160,7 @@ def workbook() -> bytes:
         letter = get_column_letter(place)
         sheet.column_dimensions[letter].number_format = "@"
         sheet.column_dimensions[letter].width = 24
-        if column.purpose:
-            sheet.cell(1, place).comment = Comment(column.purpose, "auditor")
+        sheet.cell(1, place).comment = Comment(column.purpose, "auditor")
     sheet.freeze_panes = "A2"
     data = BytesIO()
     book.save(data)

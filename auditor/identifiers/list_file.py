@@ -36,7 +36,7 @@ class Reading(NamedTuple):
     """A list as read: the good rows, the bad cells of the others, and what should be looked at.
 
     `file` is the table's name without its folder; `rows` holds the spreadsheet's row of each
-    client.
+    client; `left_out` counts rows that the user decided to go on without.
     """
 
     file: str
@@ -44,6 +44,7 @@ class Reading(NamedTuple):
     rows: tuple[int, ...]
     bad: tuple[Remark, ...]
     notes: tuple[Remark, ...]
+    left_out: int = 0
 
     def __repr__(self) -> str:
         return f"Reading({len(self.clients)} clients, {len(self.bad)} bad cells)"
@@ -96,7 +97,8 @@ def good_rows(reading: Reading, *, skip_bad: bool = False) -> Reading:
             if not reading.clients
             else "Correct it, or leave such rows out with --skip-bad-rows.",
         )
-    return reading._replace(bad=())
+    rows = {remark.row for remark in reading.bad}
+    return reading._replace(bad=(), left_out=reading.left_out + len(rows))
 
 
 def _by_column(row: Sequence[str], placed: Mapping[int, str]) -> dict[str, str]:

@@ -146,6 +146,19 @@ def test_the_table_goes_when_the_user_says_so_on_the_command_line(
     assert "Backups" in outcome.stderr
 
 
+def test_the_table_stays_when_it_holds_clients_who_are_not_in_the_list(
+    tmp_path: Path, secret: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arguments = ("--skip-bad-rows", "--delete-table", "-q")
+    outcome = make(table(tmp_path, BAD), tmp_path / "clients.hashed", secret, *arguments)
+    assert outcome.code == 0
+    assert "was kept, because 2 rows" in outcome.stderr
+    monkeypatch.setattr(sys, "stdin", Terminal("y\ny\n"))
+    outcome = make(tmp_path / "clients.csv", tmp_path / "again.hashed", secret)
+    assert "now?" not in outcome.stderr
+    assert (tmp_path / "clients.csv").exists()
+
+
 def test_the_table_stays_when_the_new_list_does_not_work(
     tmp_path: Path, secret: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -16,6 +16,7 @@ from auditor.errors import ClientListError, OutputError
 
 if TYPE_CHECKING:
     from auditor.identifiers import Hashed
+    from auditor.identifiers.list_file import Reading
     from auditor.models import Worker
 
 EXAMPLE = Path("clients-template.csv")
@@ -49,9 +50,12 @@ def template(output: Path | None, force: bool) -> None:
         # With the mark in front Excel knows the letters for UTF-8.
         content = identifiers.template().encode("utf-8-sig")
     files.write_private(output, content, force=force)
-    narration.say(f"Written: {output}. Its two clients are invented: write yours over them.")
-    narration.say("Only client_id and one other column need a value. client_id is your own")
-    narration.say("reference, such as C-001: the report shows it, so it must not hold a name.")
+    narration.say(
+        f"Written: {output}. Its two clients are invented: write yours over them.\n"
+        "Only client_id and one other column need a value; | stands between several values."
+    )
+    for column, purpose in identifiers.columns():
+        narration.say(f"  {column:20} {purpose}".rstrip())
 
 
 @click.command("hash")
@@ -114,7 +118,7 @@ def hash_table(
     files.write_private(output, made.data, force=force)
     _say_made(output, made, keyring=keyring, quiet=quiet)
     _prove(output, secret, quiet=quiet)
-    _dispose_of(table, delete=delete_table, quiet=quiet)
+    _dispose_of(table, reading, delete=delete_table, quiet=quiet)
     narration.say(
         f"Next:    auditor setup --clients {output}    (five questions, each may be skipped)\n"
         f"Then:    auditor scan ARCHIVE... --clients {output}",
@@ -198,10 +202,18 @@ def _prove(output: Path, secret: str, *, quiet: bool) -> None:
     )
 
 
-def _dispose_of(table: Path, *, delete: bool, quiet: bool) -> None:
+def _dispose_of(table: Path, reading: Reading, *, delete: bool, quiet: bool) -> None:
     from auditor import identifiers
 
     name = narration.printable(str(table))
+    if reading.left_out:
+        # With the table the only trace of the clients who were left out would go.
+        narration.say(
+            f"Table:   {name} was kept, because {options.counted(reading.left_out, 'row')} of it "
+            "are not in the list. It still holds every name in plain words.",
+            quiet=quiet and not delete,
+        )
+        return
     if not delete and not quiet and options.can_ask():
         narration.say(
             f"{name} still holds every name in plain words. You need it again only to make the "

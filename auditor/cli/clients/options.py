@@ -121,9 +121,10 @@ def read_table(table: Path, *, skip_bad: bool, quiet: bool) -> Reading:
             err=True,
         )
     good = list_file.good_rows(reading, skip_bad=skip_bad)
-    if rows:
+    if good.left_out:
         narration.say(
-            f"{counted(rows, 'row')} left out: these clients will not be found.", quiet=quiet
+            f"{counted(good.left_out, 'row')} left out: these clients will not be found.",
+            quiet=quiet,
         )
     look_at(good.file, good.notes, quiet=quiet)
     return good
