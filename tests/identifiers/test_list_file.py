@@ -90,6 +90,11 @@ def test_semicolons_as_european_spreadsheets_write_them(tmp_path: Path, first: s
     assert reading.rows == ((3, 4) if first else (2, 3))
 
 
+def test_tabs_as_a_paste_from_a_spreadsheet_gives_them(tmp_path: Path) -> None:
+    reading = read(tmp_path, "client_id\tfull_name\taddress\nC-1\tAda Holm\t3 Fen Way, Dellwood\n")
+    assert reading.clients[0].addresses == ("3 Fen Way, Dellwood",)
+
+
 def test_rows_and_columns_without_content_are_passed_over(tmp_path: Path) -> None:
     reading = read(tmp_path, "client_id,full_name,,\n\n,,,\nC-1,Ada Holm,,\n\n")
     assert (reading.rows, reading.bad) == ((4,), ())

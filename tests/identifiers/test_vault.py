@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
@@ -173,6 +174,20 @@ def test_a_list_added_to_for_ever_has_to_be_made_anew() -> None:
     with pytest.raises(ClientListError, match="250 times"):
         for _ in range(251):
             grown = grown.with_clients({}, [], owners=owners)
+
+
+def test_opening_a_long_list_takes_little_memory() -> None:
+    many = {b"w\x1f%d" % number: bytes(32) for number in range(50_000)}
+    data = Vault.in_memory(many, []).sealed(WORDS, canonicaliser=4, cost=QUICK)
+    tracemalloc.start()
+    try:
+        there = vault.open_vault(data, WORDS, canonicaliser=4)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert len(there.tags) == 50_000
+    # 300 bytes a fingerprint: half a million of them stay below 150 MB.
+    assert peak < 15_000_000
 
 
 def test_a_payload_of_the_wrong_size_is_refused() -> None:
