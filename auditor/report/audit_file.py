@@ -7,9 +7,11 @@ for; reasons, titles and problems are the program's own sentences.
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from hashlib import blake2b
 from typing import Any
 
 from auditor.models import (
+    Account,
     Audit,
     ClientListInfo,
     Count,
@@ -38,6 +40,7 @@ def audit_json(audit: Audit, *, with_text: bool = False) -> Object:
         "version": audit.version,
         "generated_at": utc(audit.generated_at),
         "archives": [_text(name) for name in audit.archives],
+        "accounts": [_account(account) for account in audit.accounts],
         "coverage": [_coverage(file) for file in audit.coverage],
         "counts": [_count(count) for count in audit.counts],
         "problems": [_problem(problem) for problem in audit.problems],
@@ -60,6 +63,13 @@ def utc(moment: datetime | None) -> str | None:
         return None
     aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     return f"{aware.astimezone(UTC):%Y-%m-%dT%H:%M:%S}Z"
+
+
+def _account(account: Account) -> Object:
+    """An account as a digest: two audits can tell that it is the same, nobody whose it is."""
+    own = account.native_id or account.handle or account.name
+    digest = blake2b(own.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    return {"platform": account.platform, "account": digest if own else ""}
 
 
 def _coverage(file: Coverage) -> Object:
