@@ -6,6 +6,7 @@ Exit codes: 0 written · 1 `--fail-on` met, or `check` found something · 2 usag
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from importlib import import_module
@@ -13,6 +14,7 @@ from importlib import import_module
 import click
 
 from auditor import __version__
+from auditor.cli import narration
 from auditor.errors import AuditorError
 
 COMMANDS = {
@@ -106,11 +108,10 @@ def _run(arguments: list[str], prog_name: str) -> int:
     except KeyboardInterrupt:
         return _say("Interrupted. Nothing was written.", 130)
     except click.ClickException as error:
-        error.show()
-        return error.exit_code
+        return _say(_shown(error), error.exit_code)
     except AuditorError as error:
-        hint = f"\nHint: {error.hint}" if error.hint else ""
-        return _say(f"Error: {error.message}{hint}", error.exit_code)
+        lines = [f"Error: {error.message}", *([f"Hint: {error.hint}"] if error.hint else [])]
+        return _say("\n".join(lines), error.exit_code)
     except BrokenPipeError:
         return 0
     except Exception as error:
@@ -132,6 +133,13 @@ def _bug(error: Exception, *, debug: bool) -> int:
     )
 
 
+def _shown(error: click.ClickException) -> str:
+    text = io.StringIO()
+    error.show(text)
+    return text.getvalue().rstrip("\n")
+
+
 def _say(message: str, exit_code: int) -> int:
-    click.echo(message, err=True)
+    # Messages name files, and a file name can hold what steers a terminal.
+    click.echo("\n".join(map(narration.printable, message.split("\n"))), err=True)
     return exit_code

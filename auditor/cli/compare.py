@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import click
+
+from auditor.cli import narration
+from auditor.errors import AuditorError
 
 
 @click.command("compare")
@@ -18,23 +21,34 @@ def command(old: Path, new: Path) -> None:
     \b
     auditor compare audit-spring audit-autumn
     """
+    try:
+        lines = list(_lines(old, new))
+    except (KeyError, IndexError, TypeError, AttributeError) as error:
+        raise AuditorError(
+            "One of these audits was changed after auditor wrote it, and cannot be compared.",
+            "Give the folders as `auditor scan -o FOLDER` wrote them, or scan again.",
+        ) from error
+    click.echo("\n".join(lines))
+
+
+def _lines(old: Path, new: Path) -> Iterator[str]:
     from auditor.comparison import compare
 
     difference = compare(old, new)
-    _print("New", "not in the earlier audit", difference.new)
-    _print("Still there", "in both", difference.still)
-    _print("Gone", "no longer in your archives", difference.gone)
-    _print(
+    yield from _part("New", "not in the earlier audit", difference.new)
+    yield from _part("Still there", "in both", difference.still)
+    yield from _part("Gone", "no longer in your archives", difference.gone)
+    yield from _part(
         "Not looked at again",
         "the new audit did not read the whole of that platform, so nothing is known",
         difference.not_looked_at,
     )
 
 
-def _print(heading: str, meaning: str, found: Sequence[dict[str, Any]]) -> None:
-    click.echo(f"{heading}: {len(found)}" + (f" ({meaning})" if found else ""))
+def _part(heading: str, meaning: str, found: Sequence[dict[str, Any]]) -> Iterator[str]:
+    yield f"{heading}: {len(found)}" + (f" ({meaning})" if found else "")
     for one in found:
         item = one["items"][0]
         when = (item["posted_at"] or "no date")[:10]
         where = f"{item['platform']} {item['surface'].replace('_', ' ')}, {when}"
-        click.echo(f"  {one['severity']:<8}  {where:<38}  {one['title']}")
+        yield narration.printable(f"  {one['severity']:<8}  {where:<38}  {one['title']}")

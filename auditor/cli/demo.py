@@ -9,6 +9,7 @@ import click
 
 from auditor.cli import narration, scan
 from auditor.errors import AuditorError
+from auditor.models import Worker
 
 PLATFORMS = ("twitter", "facebook", "instagram")
 
@@ -25,18 +26,26 @@ PLATFORMS = ("twitter", "facebook", "instagram")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 def command(output: Path, force: bool, quiet: bool) -> None:
     """See a finished report, made from the archives of an invented social worker."""
-    from auditor import delivery, files, identifiers
+    from auditor import delivery, identifiers
 
     samples = sample_exports()
-    files.prepare_folder(output, delivery.NAMES, force=force)
-    narration.say(
-        "Three invented archives and twelve invented clients: nobody here is real.", quiet=quiet
-    )
-    index = identifiers.index_of_plain_list(samples / "clients.csv")
-    exports = tuple(samples / name for name in PLATFORMS)
-    result = scan.audited(exports, index, quiet=quiet)
-    delivery.deliver(result, output)
+    with scan.output_folder(output, force=force):
+        narration.say(
+            "Three invented archives and twelve invented clients: nobody here is real.",
+            quiet=quiet,
+        )
+        index = identifiers.index_of_plain_list(samples / "clients.csv", worker=worker(samples))
+        exports = tuple(samples / name for name in PLATFORMS)
+        result = scan.audited(exports, index, quiet=quiet)
+        delivery.deliver(result, output)
     scan.summarise(result, output, quiet=quiet)
+
+
+def worker(samples: Path) -> Worker:
+    """What the invented worker would answer to `auditor setup`."""
+    import msgspec
+
+    return msgspec.toml.decode((samples / "worker.toml").read_bytes(), type=Worker)
 
 
 def sample_exports() -> Path:

@@ -55,7 +55,7 @@ def progress_bar(label: str, *, quiet: bool) -> Iterator[Progress | None]:
 
         def report(read: int, there: int, items: int) -> None:
             elapsed = bar.tasks[0].elapsed or 0.0
-            rate = f"{items / elapsed:,.0f}/s" if elapsed > 1 else ""
+            rate = f"{items / elapsed:,.0f}/s" if elapsed > 0.5 else ""
             bar.update(task, completed=read, total=there, items=items, rate=rate)
 
         yield report

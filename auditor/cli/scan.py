@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ import click
 
 from auditor import settings
 from auditor.cli import narration, passphrase
-from auditor.errors import UnreadInput
+from auditor.errors import OutputError, UnreadInput
 from auditor.models import Audit, FileStatus, Severity
 
 if TYPE_CHECKING:
@@ -98,16 +99,53 @@ def command(
     """
     from auditor import delivery, files
 
-    files.prepare_folder(output, delivery.NAMES, force=force)
-    index = open_clients(clients, passphrase_file, quiet=quiet)
-    result = audited(exports, index, quiet=quiet, read_pictures=read_pictures)
-    document = delivery.deliver(result, output, with_text=with_text)
-    if json_to == "-":
-        click.echo(document, nl=False)
+    copy = Path(json_to) if json_to and json_to != "-" else None
+    if copy:
+        _require_free(copy, force=force)
+    with output_folder(output, force=force):
+        index = open_clients(clients, passphrase_file, quiet=quiet)
+        result = audited(exports, index, quiet=quiet, read_pictures=read_pictures)
+        document = delivery.deliver(result, output, with_text=with_text)
+    if copy:
+        files.write_private(copy, document, force=force)
     elif json_to:
-        files.write_private(Path(json_to), document, force=force)
+        click.echo(document, nl=False)
     summarise(result, output, quiet=quiet)
     return outcome(result, fail_on, strict=strict)
+
+
+@contextmanager
+def output_folder(folder: Path, *, force: bool) -> Iterator[None]:
+    """The folder of an audit: proved writable first, and gone again when nothing came of it.
+
+    Raises OutputError when it cannot be written, or holds an earlier audit and not `force`.
+    """
+    from auditor import delivery, files
+
+    made = [one for one in (folder, *folder.parents) if not one.exists()]
+    try:
+        files.prepare_folder(folder, delivery.NAMES, force=force)
+        yield
+    except BaseException:
+        for one in made:
+            # A folder that holds something by now stays: it is not this run's to remove.
+            with suppress(OSError):
+                one.rmdir()
+        raise
+
+
+def _require_free(copy: Path, *, force: bool) -> None:
+    """Refuse a second copy that could not be written, before the long work starts."""
+    if copy.exists() and not force:
+        raise OutputError(
+            f"{copy} is there already; nothing was written.",
+            "Choose another name for --json, or add --force to write over it.",
+        )
+    if not copy.parent.is_dir() or copy.is_dir():
+        raise OutputError(
+            f"{copy} cannot be written; nothing was written.",
+            "Give --json the name of a file in a folder that is there.",
+        )
 
 
 def open_clients(
@@ -145,12 +183,13 @@ def audited(
 
 
 def summarise(result: Audit, output: Path, *, quiet: bool) -> None:
-    """Four lines: what was read, what was found, what was not read, what to do next."""
-    unread = unread_files(result)
+    """Four lines: what was read and what not, what was found, where it stands, what is next."""
     read = f"{_count(len(result.archives), 'archive')}, {_count(result.items_read, 'item')} read"
-    narration.say(f"Read:   {read}, {_count(unread, 'file')} could not be read.", quiet=quiet)
+    gaps = f"{_gaps(result)} could not be read" if _gaps(result) else "nothing left unread"
+    page = narration.printable(str(output / "report.html"))
+    narration.say(f"Read:   {read}, {gaps}.", quiet=quiet)
     narration.say(f"Found:  {_found(result)}", quiet=quiet)
-    narration.say(f"Report: {output / 'report.html'}", quiet=quiet)
+    narration.say(f"Report: {page}", quiet=quiet)
     narration.say(
         "Next:   open the report in your browser. It holds what you wrote: keep it to yourself, "
         "and delete it when you are done.",
@@ -165,19 +204,24 @@ def unread_files(result: Audit) -> int:
 
 def outcome(result: Audit, fail_on: str | None, *, strict: bool) -> int:
     """The exit code of a finished scan."""
-    if strict and (unread_files(result) or result.problems):
+    if strict and _gaps(result):
         raise UnreadInput(
-            f"{_count(unread_files(result), 'file')} and {_count(len(result.problems), 'record')} "
-            "could not be read.",
+            f"{_gaps(result)} could not be read.",
             "The report was written and lists them under “What was read”.",
         )
     worst = max((found.severity for found in result.exposures), default=None)
     return int(fail_on is not None and worst is not None and worst >= Severity[fail_on.upper()])
 
 
+def _gaps(result: Audit) -> str:
+    """ "1 file and 3 records", or nothing when all was read."""
+    parts = ((unread_files(result), "file"), (len(result.problems), "record"))
+    return " and ".join(_count(number, noun) for number, noun in parts if number)
+
+
 def _found(result: Audit) -> str:
     if not result.exposures:
-        clean = not unread_files(result) and not result.problems and result.self_check.passed
+        clean = not _gaps(result) and result.self_check.passed
         return (
             "nothing that could let someone recognise a client."
             if clean
