@@ -2,6 +2,7 @@
 
 from auditor.remediation.checklist import write_checklist
 from auditor.remediation.gates import GATES
-from auditor.remediation.planning import deletion_limits, tasks
+from auditor.remediation.planning import tasks
+from auditor.remediation.platform_steps import afterwards, deletion_limits
 
-__all__ = ["GATES", "deletion_limits", "tasks", "write_checklist"]
+__all__ = ["GATES", "afterwards", "deletion_limits", "tasks", "write_checklist"]

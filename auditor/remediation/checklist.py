@@ -7,25 +7,37 @@ from collections.abc import Sequence
 from typing import TextIO
 
 from auditor.models import Exposure, Task
+from auditor.remediation.platform_steps import afterwards
 
 COLUMNS = (
     "no", "done", "severity", "what", "platform", "kind", "date", "clients", "what to do", "steps",
-    "link", "where to find it", "tell first", "questions", "minutes", "sitting", "id",
+    "link", "where to find it", "tell first", "questions", "minutes", "sitting", "what stays",
+    "menus looked at", "id",
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+BYTE_ORDER_MARK = "\ufeff"
+"""Without it, some spreadsheet programs take UTF-8 for something else."""
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%", "＝", "＋", "－", "＠")
 
 
 def write_checklist(tasks: Sequence[Task], exposures: Sequence[Exposure], stream: TextIO) -> None:
-    """One line a task, in the order of the tasks; cells that could be formulas are disarmed."""
+    """One line a task, in the order of the tasks, then what is left to do afterwards.
+
+    Cells that a spreadsheet program could run as a formula are disarmed.
+    """
     by_id = {exposure.id: exposure for exposure in exposures}
+    stream.write(BYTE_ORDER_MARK)
     table = csv.writer(stream, lineterminator="\r\n")
     table.writerow(COLUMNS)
     for number, task in enumerate(tasks, 1):
         table.writerow([_safe(cell) for cell in _row(number, task, by_id[task.exposure_id])])
+    if tasks:
+        for sentence in afterwards():
+            table.writerow(_afterwards(sentence))
 
 
 def _row(number: int, task: Task, exposure: Exposure) -> list[str]:
-    item = exposure.evidence[0].item
+    item = exposure.evidence[exposure.key].item
     return [
         str(number),
         "",
@@ -43,10 +55,18 @@ def _row(number: int, task: Task, exposure: Exposure) -> list[str]:
         " ".join(map(str, task.gates)),
         str(task.minutes),
         task.batch,
+        task.copies,
+        task.checked,
         task.id,
     ]
 
 
+def _afterwards(sentence: str) -> list[str]:
+    cells = dict.fromkeys(COLUMNS, "")
+    cells["what"], cells["what to do"] = "Afterwards", sentence
+    return list(cells.values())
+
+
 def _safe(cell: str) -> str:
     """Spreadsheet programs run cells that begin like this; an apostrophe makes them text."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    return f"'{cell}" if cell.lstrip(" \u00a0").startswith(_FORMULA) else cell

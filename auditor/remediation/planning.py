@@ -1,53 +1,23 @@
-"""Exposures -> tasks: which action, in which order, with which steps."""
+"""Exposures -> tasks: which action, in which order, with which steps and questions."""
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Sequence
-from functools import cache
-from importlib.resources import files
+from collections.abc import Iterator, Sequence
 
-from auditor.models import (
-    Account,
-    Action,
-    Author,
-    Exposure,
-    Item,
-    Precision,
-    Severity,
-    Surface,
-    Task,
-)
+from auditor.models import Account, Action, Author, Element, Exposure, Item, Severity, Surface, Task
+from auditor.remediation import platform_steps
+from auditor.remediation.actions import action_of, is_current_client
 
 _TELL_CODES = frozenset(
     (
-        "T01",
-        "T02",
-        "T03",
-        "T04",
-        "T09",
-        "T11",
-        "T12",
-        "T15",
-        "T16",
-        "T17",
-        "T18",
-        "T20",
-        "T23",
-        "T28",
+        "T01", "T02", "T03", "T04", "T09", "T10", "T11", "T12", "T15", "T16", "T17", "T18", "T20",
+        "T23", "T28", "T29",
     )
-)
-_ROW_ACTIONS = {
-    Surface.CONNECTION: Action.REMOVE_CONNECTION,
-    Surface.SYNCED_CONTACT: Action.UNSYNC,
-    Surface.SEARCH: Action.CLEAR_SEARCH,
-    Surface.LIKE: Action.UNLIKE,
-    Surface.TAG: Action.UNTAG,
-}
+)  # fmt: skip
 _TITLES = {
     Action.DELETE: "Delete it",
     Action.EDIT: "Change it",
-    Action.LIMIT: "Limit who sees it",
+    Action.LIMIT: "Limit it to yourself",
     Action.UNTAG: "Remove the tag",
     Action.REMOVE_PLACE: "Remove the place, then delete",
     Action.REMOVE_CONNECTION: "End the connection",
@@ -58,109 +28,129 @@ _TITLES = {
     Action.ASK: "Ask first",
     Action.LOOK: "Look at it yourself",
 }
-_MINUTES = {Action.DELETE: 5, Action.UNSYNC: 9, Action.REMOVE_PLACE: 6, Action.PRESERVE: 10}
+_AGREE = "Agree on it, then end the connection"
+_LOOK_FOR_COPIES = "Look for copies"
+_MINUTES = {
+    Action.DELETE: 5,
+    Action.EDIT: 5,
+    Action.LIMIT: 3,
+    Action.UNTAG: 4,
+    Action.REMOVE_PLACE: 6,
+    Action.REMOVE_CONNECTION: 4,
+    Action.UNSYNC: 9,
+    Action.CLEAR_SEARCH: 3,
+    Action.UNLIKE: 2,
+    Action.PRESERVE: 10,
+    Action.ASK: 8,
+    Action.LOOK: 4,
+}
+_TELLING = 2
+"""Minutes that telling somebody takes on top."""
+
 _TELL = "Tell your supervisor or privacy lead. Name the reference; you need not show the post."
+_TELL_OF_PLACE = (
+    "Tell your supervisor or privacy lead at once: whoever stays at this place may not be safe."
+)
 _PRESERVE = (
     "Do not delete or unsend anything: it may be part of the client’s record.",
     "Note the dates and the number of messages that this report gives.",
     "Tell your supervisor, and agree how to move the contact to a channel of the agency.",
 )
-_CONNECTED = "If this is a current client, talk with your supervisor first about how to tell them."
-
-
-@cache
-def _steps() -> dict[str, dict[str, object]]:
-    path = files("auditor.remediation") / "data" / "platform_steps.toml"
-    return tomllib.loads(path.read_text("utf-8"))
+_CURRENT = (
+    "Talk with your supervisor before you change anything: a connection that ends in silence can "
+    "hurt a client. Agree who tells them, and how."
+)
+_FORMER = "Talk with your supervisor first: the same rules hold for former clients."
+_OTHERS_WROTE = (
+    "Ask your privacy lead what should happen with it: somebody else wrote it, and others have a "
+    "copy."
+)
+_NO_REASON = "If there was no professional reason for the search, tell your supervisor."
+_ONE_MAY_DO = "Look at the other items of this entry afterwards; this one may be enough."
+_AGENCY_CHANNEL = "Ask for help through your agency, without age, place or story."
 
 
 def tasks(exposures: Sequence[Exposure], accounts: Sequence[Account]) -> tuple[Task, ...]:
-    """The checklist, worst first; within a band what takes least time comes first."""
+    """The checklist: worst first, and within a band what takes away most for its time."""
+    weights = {exposure.id: exposure.score for exposure in exposures}
     made = [_task(exposure) for exposure in exposures]
-    return tuple(sorted(made, key=lambda task: (-task.severity, task.minutes, task.batch, task.id)))
 
+    def rank(task: Task) -> tuple[int, float, str, str]:
+        effect = weights[task.exposure_id] / max(task.minutes, 1)
+        return -task.severity, -effect, task.batch, task.id
 
-def deletion_limits(platform: str) -> str:
-    """What deleting on a platform does not do, in plain words; "" for a platform not known."""
-    return str(_known(platform).get("keeps", ""))
-
-
-def _known(platform: str) -> dict[str, object]:
-    data = _steps().get(platform)
-    return data if isinstance(data, dict) else {}
+    return tuple(sorted(made, key=rank))
 
 
 def _task(exposure: Exposure) -> Task:
-    item = exposure.evidence[0].item
-    action = _action(exposure, item)
-    tell = bool(_TELL_CODES & set(exposure.codes)) and exposure.severity >= Severity.HIGH
+    item = exposure.evidence[exposure.key].item
+    action = action_of(exposure, item)
+    tell = _tells_first(exposure, action)
     return Task(
         id=f"{exposure.id}-{action.value}",
         exposure_id=exposure.id,
         action=action,
-        title=f"Tell, then {_lower(_TITLES[action])}"
-        if tell and action is not Action.PRESERVE
-        else _TITLES[action],
-        steps=_steps_for(item, action, exposure, tell=tell),
+        title=_title(exposure, item, action, tell=tell),
+        steps=tuple(_steps(exposure, item, action, tell=tell)),
         platform=item.platform,
         severity=exposure.severity,
         link="" if action is Action.PRESERVE else item.permalink,
-        route=_route(item),
-        batch=_batch(item),
+        route=platform_steps.route(item),
+        batch=platform_steps.batch(item),
         gates=_gates(exposure),
-        tell_first=tell or action is Action.PRESERVE,
-        minutes=_MINUTES.get(action, 4) + (2 if tell else 0),
-        checked=str(_steps()["checked"]),
-        copies=deletion_limits(item.platform),
+        tell_first=tell,
+        minutes=_MINUTES[action] + (_TELLING if tell and action is not Action.PRESERVE else 0),
+        checked=platform_steps.last_checked(),
+        copies=platform_steps.deletion_limits(item.platform, item.surface),
     )
 
 
-def _action(exposure: Exposure, item: Item) -> Action:
-    if "T16" in exposure.codes:
-        return Action.PRESERVE
-    if item.surface in _ROW_ACTIONS:
-        return _ROW_ACTIONS[item.surface]
-    if item.author is Author.OTHER:
-        return Action.ASK if item.surface is Surface.DIRECT_MESSAGE else Action.UNTAG
-    if item.place is not None:
-        return Action.REMOVE_PLACE
-    return Action.EDIT if item.surface is Surface.PROFILE else Action.DELETE
+def _tells_first(exposure: Exposure, action: Action) -> bool:
+    if action in (Action.PRESERVE, Action.REMOVE_CONNECTION, Action.ASK):
+        return True
+    grave = exposure.severity >= Severity.HIGH
+    return grave and (bool(_TELL_CODES & set(exposure.codes)) or _shows_site(exposure))
 
 
-def _steps_for(item: Item, action: Action, exposure: Exposure, *, tell: bool) -> tuple[str, ...]:
+def _shows_site(exposure: Exposure) -> bool:
+    return any(
+        finding.element is Element.CONFIDENTIAL_SITE
+        for part in exposure.evidence
+        for finding in part.findings
+    )
+
+
+def _title(exposure: Exposure, item: Item, action: Action, *, tell: bool) -> str:
+    if action is Action.REMOVE_CONNECTION and is_current_client(exposure):
+        return _AGREE
+    title = _LOOK_FOR_COPIES if item.surface is Surface.DELETED else _TITLES[action]
+    if not tell or action in (Action.PRESERVE, Action.ASK):
+        return title
+    return f"Tell, then {title[0].lower()}{title[1:]}"
+
+
+def _steps(exposure: Exposure, item: Item, action: Action, *, tell: bool) -> Iterator[str]:
     if action is Action.PRESERVE:
-        return _PRESERVE
-    steps = [_TELL] if tell else []
+        yield from _PRESERVE
+        return
     if action is Action.REMOVE_CONNECTION:
-        steps.append(_CONNECTED)
+        yield _CURRENT if is_current_client(exposure) else _FORMER
+    elif tell:
+        yield _TELL_OF_PLACE if _shows_site(exposure) else _TELL
     if action is Action.ASK:
-        return (*steps, "Ask your privacy lead what should happen with it: others have a copy.")
-    listed = _known(item.platform).get(action.value, ())
-    steps.extend(str(step) for step in listed if isinstance(listed, list))
+        yield _OTHERS_WROTE
+        return
+    yield from platform_steps.steps(item, action)
+    if action is Action.CLEAR_SEARCH:
+        yield _NO_REASON
+    if action is Action.EDIT and "T30" in exposure.codes:
+        yield _AGENCY_CHANNEL
     if exposure.kind == "mosaic":
-        steps.append("Go on with the other items of this entry; one of them may be enough.")
-    return tuple(steps)
-
-
-def _route(item: Item) -> str:
-    month = f"{item.posted_at:%B %Y}" if item.posted_at else "the time"
-    route = str(_known(item.platform).get("route", "")).format(month=month)
-    if item.posted_at and route:
-        clock = f", {item.posted_at:%H:%M} UTC" if item.precision is Precision.SECOND else ""
-        route += f". It is from {item.posted_at.day} {item.posted_at:%B %Y}{clock}."
-    return " ".join(part for part in (route, item.locate_hint) if part)
-
-
-def _batch(item: Item) -> str:
-    label = str(_known(item.platform).get("label", item.platform))
-    return f"{label}: {item.surface.value.replace('_', ' ')}s"
+        yield _ONE_MAY_DO
 
 
 def _gates(exposure: Exposure) -> tuple[int, ...]:
-    own = [2] if {"T16", "T20"} & set(exposure.codes) else []
-    others = any(part.item.author is Author.OTHER for part in exposure.evidence)
-    return (1, *own, 3, *([4] if others else []), 5)
-
-
-def _lower(title: str) -> str:
-    return title[0].lower() + title[1:]
+    """The numbers of the questions that can stop this task or change it."""
+    with_client = bool({"T16", "T20"} & set(exposure.codes))
+    others = any(part.item.author is not Author.OWNER for part in exposure.evidence)
+    return (1, *([2] if with_client else []), 3, *([4] if others else []), 5)
