@@ -18,6 +18,8 @@ _MACHINE = re.compile(
     r"|https?://\S+|true|false"
 )
 
+_NUMBER_KEY = re.compile(r"id|\w+(?:Ids?|_id)")
+
 
 def each(wrapper: str, make: Make) -> Parse:
     """A parse function that makes an item of each record."""
@@ -46,7 +48,8 @@ def words(value: Any) -> Iterator[str]:
             if any(map(str.isalnum, text)) and not text.isdigit() and not _MACHINE.fullmatch(text):
                 yield text
         elif isinstance(inner, dict):
-            waiting.extend(reversed(inner.values()))
+            below = [part for key, part in inner.items() if not _NUMBER_KEY.fullmatch(key)]
+            waiting.extend(reversed(below))
         elif isinstance(inner, list):
             waiting.extend(reversed(inner))
 
