@@ -106,14 +106,26 @@ def _twins(client: Client, row: int, people: dict[tuple[str, ...], int]) -> Iter
     name = tuple(sorted(_plain(word) for word in _words(client.full_name)))
     marks = [("name", *name)] if len(name) > 1 else []
     marks += [("phone", "".join(filter(str.isdigit, phone))[-10:]) for phone in client.phones]
+    marks += [("email", email.casefold()) for email in client.emails]
     marks += [("case number", _plain(number)) for number in client.case_numbers]
+    marks += [("handle", handle.casefold()) for handle in client.handles]
     for mark in marks:
         first = people.setdefault(mark, row)
         if first != row:
-            column = {"name": "full_name", "phone": "phone"}.get(mark[0], "case_number")
             yield Remark(
-                row, column, f"the same {mark[0]} stands in row {first}: one client listed twice?"
+                row,
+                _COLUMN_OF[mark[0]],
+                f"the same {mark[0]} stands in row {first}: one client listed twice?",
             )
+
+
+_COLUMN_OF = {
+    "name": "full_name",
+    "phone": "phone",
+    "email": "email",
+    "case number": "case_number",
+    "handle": "handles",
+}
 
 
 def _is_one_word(name: str) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from datetime import date, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from hashlib import blake2b, sha256
 from importlib.resources import files
@@ -26,7 +26,6 @@ from auditor.identifiers.payloads import Role, entries_of
 from auditor.identifiers.vault import TAG_SIZE, Vault
 
 _A_CENTURY = 36_525
-_LAST_DAY = date(2026, 12, 31)
 _DAY = 24 * 60 * 60
 _NEEDLE = 8
 """Bytes of a guess that are looked for; they stand in noise by chance once in 10^19 places."""
@@ -179,7 +178,8 @@ def _through_sums(clients: Sequence[Client]) -> tuple[int, int, int]:
             named.add(number)
         tried += 1
     pace = _pace(tried, start)
-    days = ((_LAST_DAY - timedelta(day)).isoformat() for day in range(_A_CENTURY))
+    today = datetime.now(UTC).date()
+    days = ((today - timedelta(day)).isoformat() for day in range(_A_CENTURY))
     known = {sha256(day.encode()).digest() for day in days}
     born = [client.date_of_birth for client in clients if client.date_of_birth]
     births = sum(sha256(day.isoformat().encode()).digest() in known for day in born)

@@ -14,7 +14,7 @@ import pytest
 from auditor import identifiers
 from auditor.cli.clients import options
 from auditor.cli.demo import sample_exports
-from auditor.identifiers import container, selfcheck
+from auditor.identifiers import container, opening, sealing, selfcheck
 from auditor.identifiers.container import Cost
 from auditor.models import SelfCheck, Worker
 from tests.command import Outcome, run
@@ -166,6 +166,7 @@ def test_the_table_stays_when_the_new_list_does_not_work(
     outcome = make(table(tmp_path), tmp_path / "clients.hashed", secret, "--delete-table")
     assert outcome.code == 3
     assert "2 of 3 planted" in outcome.stderr
+    assert "handle, phone." in outcome.stderr
     assert (tmp_path / "clients.csv").exists()
 
 
@@ -284,6 +285,17 @@ def test_info_follows_additions_and_removals(tmp_path: Path, secret: Path) -> No
     assert on_list("test", "Ada Holm", clients=path, secret=secret).stdout.startswith("C-3: ")
 
 
+def test_somebody_who_is_on_the_list_already_is_pointed_out(tmp_path: Path, secret: Path) -> None:
+    path = hashed(tmp_path, secret)
+    more = tmp_path / "more.csv"
+    more.write_text("client_id,full_name\nC-3,Ada Holm\nC-4,Desmond Okwuosa\n")
+    outcome = on_list("add", more, clients=path, secret=secret)
+    assert outcome.code == 0
+    assert "Look at more.csv, row 3, full_name: somebody of this name" in outcome.stderr
+    assert "row 2" not in outcome.stderr
+    assert_names_nobody(outcome)
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [(("remove", "C-9"), "reference"), (("add", "twice.csv"), "row 2, client_id")],
@@ -313,7 +325,8 @@ def test_adding_to_an_expired_list_says_so_and_puts_it_off(
     more.write_text("client_id,full_name\nC-3,Ada Holm\n")
     future = options.later(options.today(), 3)
     monkeypatch.setattr(options, "today", lambda: future)
-    monkeypatch.setattr(identifiers, "_today", lambda: future)
+    monkeypatch.setattr(opening, "today_here", lambda: future)
+    monkeypatch.setattr(sealing, "today_here", lambda: future)
     assert "expired" in on_list("info", clients=path, secret=secret).stdout
     outcome = on_list("add", more, clients=path, secret=secret)
     assert outcome.code == 0

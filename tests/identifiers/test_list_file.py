@@ -345,9 +345,22 @@ def test_ordinary_rows_are_not_remarked_on(tmp_path: Path, row: str) -> None:
 
 
 def test_the_same_person_twice_is_pointed_out(tmp_path: Path) -> None:
-    text = "id,name,phone\nC-1,Ada Holm,212-555-0107\nC-2,Holm Ada,\nC-3,Bo Ray,+1 212 555 0107\n"
+    text = (
+        "id,name,phone,email,handles\n"
+        "C-1,Ada Holm,212-555-0107,a@example.org,@adah\n"
+        "C-2,Holm Ada,,,\n"
+        "C-3,Bo Ray,+1 212 555 0107,,\n"
+        "C-4,Cy Dunn,,A@example.org,\n"
+        "C-5,Di Ebner,,,@AdaH\n"
+    )
     notes = read(tmp_path, text).notes
-    assert [(note.row, note.column) for note in notes] == [(3, "full_name"), (4, "phone")]
+    assert [(note.row, note.column) for note in notes] == [
+        (3, "full_name"),
+        (4, "phone"),
+        (5, "email"),
+        (6, "handles"),
+    ]
+    assert all("row 2" in note.message for note in notes)
 
 
 def test_good_rows_are_kept_only_when_asked_for(tmp_path: Path) -> None:

@@ -57,7 +57,8 @@ def info(clients: Path, passphrase_file: Path | None) -> None:
     check = selfcheck.run(ClientIndex(opened))
     for line in _description(opened, header):
         click.echo(line)
-    click.echo(f"Self-check:    {check.found} of {check.planted} planted test posts found")
+    missed = f"; missed: {', '.join(check.missed)}" if check.missed else ""
+    click.echo(f"Self-check:    {check.found} of {check.planted} planted test posts found{missed}")
 
 
 def _description(opened: Vault, header: Header) -> Iterator[str]:

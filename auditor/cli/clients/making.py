@@ -193,7 +193,7 @@ def _prove(output: Path, secret: str, *, quiet: bool) -> None:
     if not check.passed:
         raise ClientListError(
             f"The list was written, but {len(check.missed)} of {check.planted} planted test posts "
-            "were not found with it.",
+            f"were not found with it: {', '.join(check.missed)}.",
             "Keep the table, and report this as a bug: auditor --version tells the version.",
         )
     narration.say(
