@@ -126,11 +126,13 @@ def test_on_a_terminal_it_asks_about_bad_rows(
     assert (tmp_path / "clients.hashed").exists() == (code == 0)
 
 
-@pytest.mark.parametrize(("answer", "left"), [("y", False), ("n", True), ("", True)])
+@pytest.mark.parametrize(
+    ("typed", "left"), [("y\n", False), ("n\n", True), ("\n", True), ("", True)]
+)
 def test_on_a_terminal_it_offers_to_delete_the_table(
-    tmp_path: Path, secret: Path, monkeypatch: pytest.MonkeyPatch, answer: str, left: bool
+    tmp_path: Path, secret: Path, monkeypatch: pytest.MonkeyPatch, typed: str, left: bool
 ) -> None:
-    monkeypatch.setattr(sys, "stdin", Terminal(f"{answer}\n"))
+    monkeypatch.setattr(sys, "stdin", Terminal(typed))
     outcome = make(table(tmp_path), tmp_path / "clients.hashed", secret)
     assert outcome.code == 0
     assert "clients.csv now?" in outcome.stderr

@@ -219,7 +219,9 @@ def _dispose_of(table: Path, reading: Reading, *, delete: bool, quiet: bool) -> 
             f"{name} still holds every name in plain words. You need it again only to make the "
             "list anew; if your agency's system can give it to you again, delete it here."
         )
-        delete = click.confirm(f"Delete {name} now?", err=True)
+        # Ctrl-C means no here: the list is written, and must not be said not to be.
+        with suppress(click.Abort):
+            delete = click.confirm(f"Delete {name} now?", err=True)
     if not delete:
         narration.say(
             f"Table:   {name} still holds every name in plain words. Keep it where your agency "
