@@ -6,8 +6,12 @@ import json
 import re
 from typing import Any
 
+import msgspec
+
+from auditor.archive.records import completed
+
 # The list of records: bare, in a wrapper, or the messages of a thread.
-_LIST = re.compile(r'\s*\[|\s*\{\s*"(?P<wrapper>[A-Za-z_]+)"\s*:\s*\[(?=\s*[{\[])')
+_LIST = re.compile(r'\s*\[|\s*(?:\{\s*"(?P<wrapper>\w+)"\s*:\s*)+\[(?=\s*[{\[])')
 _MESSAGES = re.compile(r'"messages"\s*:\s*\[')
 _BETWEEN = re.compile(r"[\s,]*")
 
@@ -23,13 +27,20 @@ def salvage(data: bytes) -> Any:
         found = _elements(text, thread.end())
         return {**document, "messages": found} if found else None
     start = _LIST.match(text)
-    if start is None:
-        return None
-    found = _elements(text, start.end())
-    if not found:
-        return None
+    found = _elements(text, start.end()) if start else []
+    if start is None or not found:
+        return _begun(data)
     wrapper = start.group("wrapper")
     return {wrapper: found} if wrapper else found
+
+
+def _begun(data: bytes) -> Any:
+    """A single record that breaks off, as far as it goes; None when nothing of it is whole."""
+    try:
+        begun = msgspec.json.decode(completed(data))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+    return begun or None
 
 
 def _elements(text: str, position: int) -> list[Any]:

@@ -158,8 +158,8 @@ def _is_record(document: dict[str, Any]) -> bool:
 
 def _listed(document: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     """The records of a file whose only labelled value is a list: suggestions, old contacts."""
-    values = document.get("label_values")
-    lists = [one for one in values or () if isinstance(one, dict) and any(_filled(one))]
+    values = document.get("label_values") or []
+    lists = [one for one in values if isinstance(one, dict) and any(_filled(one))]
     if len(lists) != 1 or not isinstance(lists[0].get("vec"), list) or document.get("timestamp"):
         yield from _nested(document, "")
         return

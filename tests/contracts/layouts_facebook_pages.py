@@ -1,0 +1,214 @@
+"""Tiny invented Facebook exports in HTML, one an era or a language, and what each holds."""
+
+from __future__ import annotations
+
+from auditor.models import Surface
+from tests.contracts.layouts_facebook_shapes import box, in_group, message, page, photo, said, table
+from tests.contracts.layouts_instagram import Fixture
+
+FB = "your_facebook_activity"
+_DATE = "Jul 26, 2024 1:35:01pm"
+_LINK = '<a href="https://example.org/x">Lambs</a>'
+_REACTION = '<ul class="_a6-q"><li>😆Rita Moss</li></ul>'
+_POLL = (
+    '<div class="_a700">Tea?</div><ul><li><input type="checkbox" checked />Yes</li>'
+    '<li><input type="checkbox" />No</li></ul>'
+)
+_PERMALINK = "https://www.facebook.com/rita.moss.9/posts/99"
+_CHECK_IN = table(
+    ("Message", "here again"),
+    ("URL", f'<a href="{_PERMALINK}">{_PERMALINK}</a>'),
+    (
+        "Place tags",
+        table(("Name", "Elm Court"), ("Coordinates", "(52.25 , 4.5)"), ("Address", "1 Elm Road")),
+    ),
+    ("Tags", table(("Name", "Jo Bo"))),
+)
+_COUNTS = {
+    Surface.PROFILE: 1,
+    Surface.POST: 4,
+    Surface.COMMENT: 2,
+    Surface.GROUP_COMMENT: 1,
+    Surface.CONNECTION: 3,
+    Surface.DIRECT_MESSAGE: 2,
+    Surface.CHECK_IN: 1,
+    Surface.SYNCED_CONTACT: 1,
+    Surface.SEARCH: 1,
+    Surface.PHOTO: 1,
+}
+
+
+def _pages(era: int) -> dict[str, bytes]:
+    def one(heading: str, body: str = "", date: str = _DATE, linked: bool = True) -> str:
+        return box(heading, body, date, era=era) if linked else box(heading, body, date, "", era)
+
+    details = (("Latitude", "52.25"), ("Longitude", "4.5"))
+    picture = photo("posts/media/x/1_2_n_122000000000001.jpg", "by the sea", *details)
+    return {
+        f"{FB}/posts/your_posts__check_ins__photos_and_videos_1.html": page(
+            "Your posts",
+            one(
+                "Rita Moss updated her status.",
+                said("it&#039;s late &lt;3<br />good night", updated=f"Updated {_DATE}"),
+            ),
+            one("Rita Moss added a new photo.", said("look", picture)),
+            one("Rita Moss shared a link.", said("read this", f"<div>{_LINK}</div>")),
+            one("Rita Moss created a poll.", said("", _POLL)),
+            era=era,
+        ),
+        f"{FB}/posts/album/0.html": page("Summer", one("", picture), era=era),
+        f"{FB}/posts/check-ins.html": page("Check-ins", one("", _CHECK_IN, linked=False), era=era),
+        f"{FB}/comments_and_reactions/comments.html": page(
+            "Comments",
+            one("Rita Moss commented on Jane Poe's photo.", "<div>so tall now</div>"),
+            one("Rita Moss replied to Jo Bo's comment.", in_group("Knit & Purl", "in here")),
+            one("Rita Moss commented on Jo Bo's post."),
+            era=era,
+        ),
+        "connections/friends/your_friends.html": page(
+            "Friends", one("Jo Bo", linked=False), one("Zoë Ng", linked=False), era=era
+        ),
+        "connections/friends/suggested_friends.html": page(
+            "Suggested friends", box("", table(("Name", "Al Ek")), era=era), era=era
+        ),
+        f"{FB}/messages/inbox/jobo_123456789/message_1.html": page(
+            "Jo Bo",
+            one(
+                "Jo Bo", message("hi", '<ul class="_a6-q"><li>😆Rita Moss</li></ul>'), linked=False
+            ),
+            one("Rita Moss", message("hello"), linked=False),
+            era=era,
+        ),
+        "personal_information/other_personal_information/your_address_books.html": page(
+            "Contacts", one("Ann", '<div class="_a6_p">+1 212 555 0111</div>'), era=era
+        ),
+        "personal_information/profile_information/profile_information.html": page(
+            "Profile",
+            box(
+                "",
+                table(
+                    ("Name", "Rita Moss"),
+                    ("Username", "rita.moss.9"),
+                    ("Emails", "rita.moss@example.com"),
+                    ("Phone numbers", "+12125550100"),
+                    ("Employers", table(("Name", "Elm Agency"))),
+                ),
+                era=era,
+            ),
+            era=era,
+        ),
+        "logged_information/search/your_search_history.html": page(
+            "Search", one("You searched for", '<div>"jane poe"</div>', linked=False), era=era
+        ),
+        "start_here.html": page("Your information", era=era),
+    }
+
+
+HTML_2018 = Fixture("html-2018", _pages(2018), _COUNTS)
+HTML_2022 = Fixture("html-2022", _pages(2022), _COUNTS)
+HTML_2024 = Fixture("html-2024", _pages(2024), _COUNTS)
+HTML_2026 = Fixture("html-2026", _pages(2026), _COUNTS)
+
+
+class Tongue:
+    """What Facebook writes in a language: headlines, labels, a date."""
+
+    def __init__(self, name: str, date: str, status: str, on_post: str, edited: str, label: str):
+        self.name, self.date, self.status = name, date, status
+        self.on_post, self.edited, self.label = on_post, edited, label
+
+    def fixture(self) -> Fixture:
+        """An export of three pages in the language."""
+        updated = self.edited.format(date=self.date)
+        return Fixture(
+            f"html-{self.name}",
+            {
+                f"{FB}/posts/your_posts_1.html": page(
+                    "1", box(f"Rita Moss {self.status}", said("words", updated=updated), self.date)
+                ),
+                f"{FB}/comments_and_reactions/comments.html": page(
+                    "2", box(self.on_post, "<div>so tall now</div>", self.date)
+                ),
+                f"{FB}/posts/check-ins.html": page(
+                    "3", box("", table((self.label, "here again")), self.date, link="")
+                ),
+            },
+            {Surface.POST: 1, Surface.COMMENT: 1, Surface.CHECK_IN: 1},
+        )
+
+
+TONGUES = (
+    Tongue(
+        "spanish",
+        "26 jul 2024 13:35:01",
+        "actualizó su estado.",
+        "Rita Moss comentó la publicación de Jane Poe.",
+        "Actualización: {date}",
+        "Mensaje",
+    ),
+    Tongue(
+        "french",
+        "juil 26, 2024 1:35:01pm",
+        "a mis à jour son statut.",
+        "Rita Moss a commenté la photo de Jane Poe.",
+        "Mis à jour : {date}",
+        "Texte",
+    ),
+    Tongue(
+        "german",
+        "26. Juli 2024 13:35:01",
+        "hat ihren Status aktualisiert.",
+        "Rita Moss hat den Beitrag von Jane Poe kommentiert.",
+        "Aktualisiert am {date}",
+        "Nachricht",
+    ),
+    Tongue(
+        "portuguese",
+        "26 de jul de 2024 13:35:01",
+        "atualizou seu status.",
+        "Rita Moss comentou na foto de Jane Poe.",
+        "Atualizado em {date}",
+        "Mensagem",
+    ),
+    Tongue(
+        "italian",
+        "lug 26, 2024 1:35:01pm",
+        "ha aggiornato il suo stato.",
+        "Rita Moss ha commentato il post di Jane Poe.",
+        "Aggiornato il {date}",
+        "Messaggio",
+    ),
+    Tongue(
+        "dutch",
+        "26 jul. 2024 13:35:01",
+        "heeft haar status bijgewerkt.",
+        "Rita Moss heeft gereageerd op de foto van Jane Poe.",
+        "Bijgewerkt {date}",
+        "Bericht",
+    ),
+    Tongue(
+        "vietnamese",
+        "26 tháng 7, 2024 1:35:01 CH",
+        "đã cập nhật trạng thái.",
+        "Rita Moss đã bình luận về ảnh của Jane Poe.",
+        "Đã cập nhật {date}",
+        "Tin nhắn",
+    ),
+    Tongue(
+        "chinese",
+        "7 月 26, 2024 1:35:01 下午",
+        "更新了近況。",
+        "Rita Moss 回應了 Jane Poe 的貼文。",
+        "已在 {date} 更新",
+        "訊息",
+    ),
+    Tongue(
+        "unknown-language",
+        "2024-07-26 13:35:01",
+        "zuzu ku ra.",
+        "Rita Moss zuzu Jane Poe ra.",
+        "Zuzu {date}",
+        "Zuzu",
+    ),
+)
+IN_LANGUAGES = tuple(tongue.fixture() for tongue in TONGUES)
