@@ -22,9 +22,9 @@ MOST_MARKS = 60
 
 _ROW = 26
 _LEFT = 92
-_STEP = 20
-_ROOM = 12
-_BAR = 250.0
+_BAR = 232.0
+_MARK = 15
+_MOST_IN_ROW = 20
 _WORST_FIRST = sorted(Severity, reverse=True)
 
 
@@ -60,6 +60,7 @@ class Years(Struct, frozen=True, kw_only=True):
 
     reading: str
     rows: tuple[Row, ...]
+    size: float
     height: int
 
 
@@ -70,6 +71,7 @@ class Ring(Struct, frozen=True, kw_only=True):
     radius: float
     label_y: float
     marks: tuple[Mark, ...]
+    bars: tuple[Bar, ...]
     counts: tuple[int, ...]
     count: int
 
@@ -113,22 +115,28 @@ def years_chart(audit: Audit) -> Years:
     for count in audit.counts:
         items[str(count.year) if count.year else NO_DATE] += count.items
     most = max((len(one) for one in found.values()), default=1)
+    marked = len(audit.exposures) < MOST_MARKS and most <= _MOST_IN_ROW
+    step = min(20.0, _BAR / most)
     rows = []
     for number, label in enumerate(_all_years(set(found) | set(items))):
         severities = sorted(found.get(label, ()), reverse=True)
         y = number * _ROW + _ROW / 2
-        marked = len(audit.exposures) < MOST_MARKS and most <= _ROOM
         rows.append(
             Row(
                 label=label,
                 y=y,
-                marks=_in_line(severities, y) if marked else (),
-                bars=() if marked else _stacked(severities, most),
+                marks=_in_line(severities, y, step) if marked else (),
+                bars=() if marked else _stacked(severities, most, _LEFT - 8, _BAR),
                 counts=_per_band(severities),
                 items=f"{items[label]:,}",
             )
         )
-    return Years(reading=_years_read(found), rows=tuple(rows), height=len(rows) * _ROW)
+    return Years(
+        reading=_years_read(found),
+        rows=tuple(rows),
+        size=min(_MARK, round(step - 1.5, 1)),
+        height=len(rows) * _ROW,
+    )
 
 
 def _all_years(labels: set[str]) -> list[str]:
@@ -137,16 +145,19 @@ def _all_years(labels: set[str]) -> list[str]:
     return [*years, *([NO_DATE] if NO_DATE in labels else [])]
 
 
-def _in_line(severities: Sequence[Severity], y: float) -> tuple[Mark, ...]:
-    return tuple(Mark(one, _LEFT + at * _STEP, y) for at, one in enumerate(severities))
+def _in_line(severities: Sequence[Severity], y: float, step: float) -> tuple[Mark, ...]:
+    return tuple(Mark(one, round(_LEFT + at * step, 1), y) for at, one in enumerate(severities))
 
 
-def _stacked(severities: Sequence[Severity], most: int) -> tuple[Bar, ...]:
-    bars, x = [], float(_LEFT - 8)
+def _stacked(
+    severities: Sequence[Severity], most: int, left: float, room: float
+) -> tuple[Bar, ...]:
+    """A bar with the worst on the left; `most` exposures would fill the room."""
+    bars, x = [], left
     for band, count in zip(_WORST_FIRST, _per_band(severities), strict=True):
-        width = round(count / most * _BAR, 1)
+        width = count / most * room
         if count:
-            bars.append(Bar(band, round(x, 1), width))
+            bars.append(Bar(band, round(x, 1), round(width, 1)))
         x += width
     return tuple(bars)
 
@@ -177,8 +188,9 @@ _RING_NAMES = {
 _RADII = {4: 170.0, 3: 132.0, 2: 94.0, 1: 58.0}
 _INNER = {4: 132.0, 3: 94.0, 2: 58.0, 1: 14.0}
 _CENTRE = (180.0, 176.0)
+_WIDE_BAR = 250.0
 _NAME_WIDTH = {4: 40.0, 3: 92.0, 2: 62.0}
-_MOST_IN_RING = {4: 16, 3: 12, 2: 8, 1: 6}
+_MOST_IN_RING = {4: 18, 3: 12, 2: 8, 1: 6}
 
 
 def rings_chart(exposures: Sequence[Exposure]) -> Rings:
@@ -188,6 +200,7 @@ def rings_chart(exposures: Sequence[Exposure]) -> Rings:
         for reach in _RING_NAMES
     }
     marked = all(len(found) <= _MOST_IN_RING[RANKS[reach]] for reach, found in inside.items())
+    most = max(1, *(len(found) for found in inside.values()))
     rings = []
     for reach, name in _RING_NAMES.items():
         rank = RANKS[reach]
@@ -198,6 +211,7 @@ def rings_chart(exposures: Sequence[Exposure]) -> Rings:
                 radius=_RADII[rank],
                 label_y=_CENTRE[1] - (10.0 if rank == 1 else _RADII[rank] - 17.0),
                 marks=_on_arc(inside[reach], middle, rank) if marked else (),
+                bars=() if marked else _stacked(inside[reach], most, 0.0, _WIDE_BAR),
                 counts=_per_band(inside[reach]),
                 count=len(inside[reach]),
             )

@@ -126,8 +126,12 @@ def _plain(text: str) -> Iterator[Segment]:
         yield Segment("plain", printable(text))
 
 
+def _telling(finding: Finding) -> tuple[bool, int]:
+    return not is_covered(finding), list(Element).index(finding.element)
+
+
 def cover(text: str, span: Span, letters: Letters) -> Segment:
-    ranked = sorted(span.findings, key=lambda f: list(Element).index(f.element))
+    ranked = sorted(span.findings, key=_telling)
     marks = dict.fromkeys(letters.of(finding.reason) for finding in ranked)
     word = printable(text)
     if len(word) > _WORD:

@@ -68,6 +68,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     reach: int
     people: tuple[str, str, str]
     lowers: str
+    together: str
     sure: str
     weight: Weight
     rules: tuple[tuple[str, str], ...]
@@ -97,6 +98,7 @@ def entry_of(number: int, exposure: Exposure, task: Task | None, facets: str) ->
         reach=RANKS[exposure.reach],
         people=words.people(exposure.people),
         lowers=exposure.lowers,
+        together=_together(exposure),
         sure=words.sure(exposure.confidence),
         weight=weight_of(exposure),
         rules=tuple(_rule(rule) for rule in exposure.rules),
@@ -137,8 +139,6 @@ def _parts(exposure: Exposure) -> tuple[Part, ...]:
         told = tuple(finding for part in evidence for finding in part.findings)
         evidence = (Evidence(evidence[0].item, told),)
     only = _only_told(exposure) if exposure.kind == "mosaic" else {}
-    most = max((told.worth for told in only.values()), default=0.0)
-    key = next((at for at, told in only.items() if told.worth == most and most > 0), -1)
     parts = []
     for number, part in enumerate(evidence):
         item = part.item
@@ -150,21 +150,20 @@ def _parts(exposure: Exposure) -> tuple[Part, ...]:
                 reasons=reasons,
                 only=only[number].alone if number in only else "",
                 rest=only[number].rest if number in only else "",
-                is_key=number == key,
+                is_key=number == exposure.key and exposure.kind == "mosaic",
             )
         )
     return tuple(parts)
 
 
 class _Told(Struct, frozen=True):
-    worth: float
     alone: str
     rest: str
 
 
 def _only_told(exposure: Exposure) -> dict[int, _Told]:
-    """For each item of a mosaic: what it alone tells, what that weighs, what the others tell."""
-    units = {f.name: (f.value, f.why) for f in exposure.factors if f.term is Term.UNIT}
+    """For each item of a mosaic: what it alone tells, and what the others tell."""
+    units = {f.name: f.why for f in exposure.factors if f.term is Term.UNIT}
     told = [
         {finding.element.value for finding in part.findings} & units.keys()
         for part in exposure.evidence
@@ -173,11 +172,16 @@ def _only_told(exposure: Exposure) -> dict[int, _Told]:
     for number, own in enumerate(told):
         others = set().union(*(other for at, other in enumerate(told) if at != number))
         found[number] = _Told(
-            sum(units[element][0] for element in own - others),
-            words.joined(units[element][1] for element in units if element in own - others),
-            words.joined(units[element][1] for element in units if element in others),
+            words.joined(units[element] for element in units if element in own - others),
+            words.joined(units[element] for element in units if element in others),
         )
     return found
+
+
+def _together(exposure: Exposure) -> str:
+    """What makes several items of a mosaic belong to one person; "" when nothing is known."""
+    notes = [factor for factor in exposure.factors if factor.term is Term.NOTE]
+    return next((note.why for note in notes if note.name == "Why they belong together"), "")
 
 
 def _effect(exposure: Exposure) -> str:

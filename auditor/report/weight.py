@@ -20,6 +20,8 @@ HIGHEST = 5.5
 """The largest weight that there can be: 4 × 1 + 1.5."""
 
 _MOST_CIRCUMSTANCE = 1.5
+_CAP = "Cap"
+"""Name of the note that says why a weight was held down."""
 
 
 class Row(Struct, frozen=True):
@@ -39,6 +41,7 @@ class Weight(Struct, frozen=True, kw_only=True):
     rows: tuple[Row, ...]
     begins: str
     details: tuple[str, ...]
+    notes: tuple[str, ...]
     mark: float
 
 
@@ -66,6 +69,7 @@ def weight_of(exposure: Exposure) -> Weight:
         rows=tuple(rows),
         begins=_BEGINS[exposure.severity],
         details=tuple(_details(factors)),
+        notes=tuple(_notes(factors)),
         mark=min(exposure.score / HIGHEST, 1.0),
     )
 
@@ -73,9 +77,15 @@ def weight_of(exposure: Exposure) -> Weight:
 def _adjusted(exposure: Exposure, plain: float) -> Row:
     value = words.figure(exposure.score)
     if exposure.score > plain:
-        return Row("→", value, "raised", _why(exposure.factors, Term.FLOOR))
-    why = "a trace that only you and the platform can see is not weighed higher"
-    return Row("→", value, "held", why)
+        lifting = [factor for factor in exposure.factors if factor.value >= exposure.score]
+        return Row("→", value, "raised", _why(lifting, Term.FLOOR))
+    caps = [factor.why for factor in exposure.factors if factor.name == _CAP]
+    return Row("→", value, "held", ", ".join(caps) or "entries of this kind weigh no more")
+
+
+def _notes(factors: Sequence[Factor]) -> list[str]:
+    notes = [f for f in factors if f.term is Term.NOTE and f.name != _CAP]
+    return [f"{note.name}: {note.why}." for note in notes]
 
 
 def _details(factors: Sequence[Factor]) -> list[str]:

@@ -244,6 +244,9 @@ def mosaic() -> tuple[Exposure, Task]:
         unit(Element.FAMILY_SHAPE, 1, "the shape of the family"),
         unit(Element.PLACE, 1, "a place"),
         unit(Element.RARE_EVENT, 2, "a rare event or condition"),
+        Factor(
+            name="Why they belong together", value=0, why="the days and the town", term=Term.NOTE
+        ),
     ]
     made = exposure(
         "Items that together point to one client",
@@ -251,6 +254,8 @@ def mosaic() -> tuple[Exposure, Task]:
         [*factors(4, 0.75, (1.25, "the widest of the items")), *units],
         *parts,
         kind="mosaic",
+        key=2,
+        lowers="Taking out the rare event in the item of 6 May 2022 would lower it most.",
         clients=("C-018",),
         people=(1, 1),
         reach=Reach.LOCAL,
@@ -525,10 +530,12 @@ def searched() -> tuple[Exposure, Task]:
             ),
         ),
     )
+    why = "only you and the platform can see a search"
+    cap = Factor(name="Cap", value=2.99, why=why, term=Term.NOTE)
     made = exposure(
         "A search for a client",
         Severity.MEDIUM,
-        factors(3, 1),
+        [*factors(3, 1), cap],
         part,
         score=2.99,
         clients=("C-027",),

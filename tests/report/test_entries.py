@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import msgspec
 import pytest
 
-from auditor.models import Exposure, Precision, Severity, Surface, Term
+from auditor.models import Exposure, Precision, Severity, Surface
 from auditor.report import words
 from auditor.report.charts import MOST_MARKS, grid_chart, rings_chart, years_chart
 from auditor.report.entries import Entry, entry_of
@@ -45,7 +44,7 @@ def test_a_raised_or_held_weight_says_why() -> None:
     assert raised.rows[-1].why == "a child in a court matter is never below 3.5"
     held = weight_of(made.searched()[0])
     assert held.equation == "3 × 1 + 0 = 3, held at 2.99"
-    assert held.rows[-1].name == "held"
+    assert held.rows[-1].why == "only you and the platform can see a search"
 
 
 def test_circumstances_never_count_more_than_they_may() -> None:
@@ -60,6 +59,7 @@ def test_a_mosaic_shows_its_chain_and_the_one_item_to_remove() -> None:
     assert [part.is_key for part in mosaic.parts] == [False, False, True]
     assert mosaic.parts[2].only == "a rare event or condition"
     assert mosaic.parts[2].rest == "the shape of the family and a place"
+    assert mosaic.together == "the days and the town"
     assert mosaic.place == "Twitter/X, Instagram and Facebook, 3 items"
     assert mosaic.when == "3 to 6 May 2022"
     assert [r.letter for part in mosaic.parts for r in part.reasons] == ["a", "b", "c"]
@@ -142,7 +142,7 @@ def test_charts_turn_to_bars_and_numbers_when_there_are_many() -> None:
     audit = invented.many(MOST_MARKS * 3)
     chart = years_chart(audit)
     assert not any(row.marks for row in chart.rows)
-    assert max(bar.x + bar.width for row in chart.rows for bar in row.bars) <= 340
+    assert max(bar.x + bar.width for row in chart.rows for bar in row.bars) <= 320
     rings = rings_chart(audit.exposures)
     assert not rings.marked
     assert sum(ring.count for ring in rings.rings) == MOST_MARKS * 3
@@ -181,10 +181,3 @@ def test_days_are_as_exact_as_they_are_known() -> None:
     assert words.ranged([1, 3]) == "1 and 3"
     assert words.iso_day("2026-11-03") == "3 November 2026"
     assert words.iso_day("lately") == "lately"
-
-
-def test_units_of_a_mosaic_that_repeat_leave_no_key() -> None:
-    mosaic, _ = made.mosaic()
-    without = tuple(f for f in mosaic.factors if f.term is not Term.UNIT)
-    plain = entry_of(1, msgspec.structs.replace(mosaic, factors=without), None, "")
-    assert not any(part.is_key for part in plain.parts)
