@@ -1,8 +1,8 @@
 """The promises that sample_exports/ makes: every exposure found with its client, traps quiet.
 
 The tables of `sample_exports/README.md` are the expectation, and they are complete: nothing that
-they do not list may be reported. The run goes through the command line, on the folders and on
-zips of the same folders.
+they do not list may be reported. The run goes through the command line: on the folders, on zips
+of the same folders, and as the demo, which knows besides what the worker said of herself.
 """
 
 from __future__ import annotations
@@ -114,7 +114,7 @@ def hashed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     return target, secret
 
 
-@pytest.fixture(scope="module", params=["folders", "zips"])
+@pytest.fixture(scope="module", params=["folders", "zips", "demo"])
 def audit(
     request: pytest.FixtureRequest,
     hashed: tuple[Path, Path],
@@ -122,6 +122,10 @@ def audit(
 ) -> dict[str, Any]:
     """audit.json of the three sample exports."""
     work = tmp_path_factory.mktemp("audit")
+    if request.param == "demo":
+        outcome = run("demo", "-o", work / "out")
+        assert outcome.code == 0, outcome.stderr
+        return document_in(work / "out")
     exports = [SAMPLES / platform for platform in PLATFORMS]
     if request.param == "zips":
         exports = [
@@ -133,7 +137,12 @@ def audit(
         "-o", work / "out", "--strict",
     )  # fmt: skip
     assert outcome.code == 0, outcome.stderr
-    document: dict[str, Any] = json.loads((work / "out" / "audit.json").read_text("utf-8"))
+    return document_in(work / "out")
+
+
+def document_in(folder: Path) -> dict[str, Any]:
+    """The audit.json of a folder."""
+    document: dict[str, Any] = json.loads((folder / "audit.json").read_text("utf-8"))
     return document
 
 
