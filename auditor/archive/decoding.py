@@ -88,18 +88,23 @@ def _moment(text: str) -> Moment:
     if text.isascii() and text.isdigit():
         return epoch(int(text)) if int(text) > 0 else NO_MOMENT
     if text[:1].isalpha():
-        _, month, day, clock, zone, year = text.split()
-        hour, minute, second = (int(part) for part in clock.split(":"))
-        when = datetime(
-            int(year), _MONTHS[month], int(day), hour, minute, second, tzinfo=_zone(zone)
-        )
-        return when.astimezone(UTC), Precision.SECOND
+        return _post_time(text), Precision.SECOND
     if re.fullmatch(r"\d{4}-\d\d-\d\d 00:00:00 \+0000", text) and text < "2010-11-04":
         return datetime.fromisoformat(text[:10]).replace(tzinfo=UTC), Precision.DAY
     iso = re.sub(r"(\.\d{6})\d+", r"\1", text).replace(" +0000", "+00:00").replace("Z", "+00:00")
     when = datetime.fromisoformat(iso)
     precision = Precision.SECOND if len(text) > 10 else Precision.DAY
     return (when if when.tzinfo else when.replace(tzinfo=UTC)).astimezone(UTC), precision
+
+
+def _post_time(text: str) -> datetime:
+    _, month, day, clock, zone, year = text.split()
+    hour, minute, second = clock.split(":")
+    when = datetime(
+        int(year), _MONTHS[month], int(day), int(hour), int(minute), int(second), tzinfo=UTC
+    )
+    # X has always written UTC; the zone is worked out only where it is another.
+    return when if zone == "+0000" else when.replace(tzinfo=_zone(zone)).astimezone(UTC)
 
 
 def epoch(number: float) -> Moment:

@@ -19,9 +19,16 @@ _CHUNK = 1 << 20
 _LARGEST_RECORD = 128 << 20
 """Bytes; X cuts its files at about 100 MiB, so no record is larger."""
 
+_LARGE_RECORD = 16 << 20
+"""Bytes after which a record's end is no longer looked for by its line."""
+
 _EMPTY = re.compile(rb"\[\s*\]\s*;?\s*")
 _OPENING = re.compile(rb"\s*\[(\s*)(?=[^\s\]])")
 _TOKEN = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"|["\[\]{},]', re.DOTALL)
+# Up to the next bracket outside of strings. Without going back (atomic groups): what is tried
+# once on half a megabyte must not be tried again from every letter of it.
+_TO_BRACKET = re.compile(rb'(?>[^"\[\]{}]+|"[^"\\]*+(?:\\.[^"\\]*+)*+")*+[\[\]{}]', re.DOTALL)
+_BETWEEN = b", \t\r\n"
 _CLOSERS = {b"{": b"}", b"[": b"]"}
 
 
@@ -53,8 +60,8 @@ def array_records(stream: BinaryIO) -> Iterator[bytes]:
             return
         raise DamagedRecord
     body = head[opening.end() :]
-    cut = _cut_of(opening[1], body)
-    yield from _cut_at(cut, body, stream) if cut else _scanned(body, stream)
+    close = _close_of(opening[1], body)
+    yield from _cut_at(close, body, stream) if close else _scanned(body, stream)
 
 
 def _objects(head: bytes, stream: BinaryIO) -> Iterator[bytes]:
@@ -115,35 +122,27 @@ def _head(stream: BinaryIO) -> bytes:
     return head.partition(b"=")[2].lstrip()
 
 
-def _cut_of(indent: bytes, body: bytes) -> re.Pattern[bytes] | None:
-    """Where the file's own layout lets it be cut, None when it has no lines.
+def _close_of(indent: bytes, body: bytes) -> bytes:
+    """How a record ends in this file, b"" when its layout does not show it.
 
-    A raw line break cannot stand inside a JSON string, so what stands at the beginning of a line
-    is not what somebody wrote. Exports of 2020 and later put every record on lines of its own;
-    earlier ones write `[ {` and close each record with a brace at the very beginning of a line.
+    A raw line break cannot stand inside a JSON string, so a brace at the beginning of a line is
+    not what somebody wrote. Exports of 2020 and later indent every record; earlier ones write
+    `[ {` and close each record at the very beginning of a line.
     """
-    if b"\n" in indent:
-        line = re.escape(indent[indent.rindex(b"\n") :])
-        return re.compile(
-            rb"(?<=[}\]\"])[ \t]*,[ \t\r]*" + line + rb"(?=[{\[\"])"
-            rb"|(?<=" + line + rb"\})[ \t]*,\s*(?=[{\[\"])"
-            rb"|" + line + rb",\s*(?=[{\[\"])"
-        )
-    if re.match(rb"\{\r?\n[ \t]", body):
-        return re.compile(rb"(?<=\n\})[ \t]*,\s*(?=\{)")
-    return None
+    if body[:2] != b"{\n" and body[:3] != b"{\r\n":
+        return b""
+    return (indent[indent.rindex(b"\n") :] if b"\n" in indent else b"\n") + b"}"
 
 
-def _cut_at(cut: re.Pattern[bytes], rest: bytes, stream: BinaryIO) -> Iterator[bytes]:
-    while True:
-        *pieces, rest = cut.split(rest)
+def _cut_at(close: bytes, rest: bytes, stream: BinaryIO) -> Iterator[bytes]:
+    while len(rest) <= _LARGE_RECORD:
+        *pieces, rest = rest.split(close)
         for piece in pieces:
-            if piece[:2] in (b"{\n", b"{\r"):
-                yield piece
+            record = piece.lstrip(_BETWEEN) + close
+            if record[:2] in (b"{\n", b"{\r"):
+                yield record
             else:
-                yield from _split(piece)
-        if len(rest) > _LARGEST_RECORD:
-            raise DamagedRecord
+                yield from _split(record)
         chunk = stream.read(_CHUNK)
         if not chunk:
             break
@@ -163,42 +162,34 @@ def _split(piece: bytes) -> Iterator[bytes]:
 
 
 def _scanned(rest: bytes, stream: BinaryIO) -> Iterator[bytes]:
-    """Elements by their brackets: several times slower, but it needs no lines."""
+    """Records by their brackets: slower, but it needs no lines."""
     buffer = bytearray(rest)
     begin = at = depth = 0
-    while True:
-        for token in _TOKEN.finditer(buffer, at):
-            sign = token[0]
-            if sign == b'"':
-                break
+    while len(buffer) <= _LARGEST_RECORD:
+        while token := _TO_BRACKET.match(buffer, at):
             at = token.end()
-            if sign in (b"{", b"["):
-                depth += 1
-            elif sign in (b"}", b"]"):
-                depth -= 1
-            if depth < 0 or (depth == 0 and sign == b","):
-                if element := bytes(buffer[begin : token.start()]).strip():
-                    yield element
-                begin = at
+            depth += 1 if buffer[at - 1] in b"{[" else -1
+            if depth <= 0 or (depth == 1 and buffer[at - 1] in b"{["):
+                end = at if depth == 0 else at - 1
+                if record := bytes(buffer[begin:end]).strip(_BETWEEN):
+                    yield record
+                begin = end
             if depth < 0:
                 # Two files in one, as text editors leave them: the second must not be lost.
                 if bytes(buffer[at : at + _CHUNK]).strip(b" \t\r\n;"):
                     raise DamagedRecord(goes_on=True)
                 return
         del buffer[:begin]
-        at -= begin
-        begin = 0
+        at, begin = at - begin, 0
         chunk = stream.read(_CHUNK)
         if not chunk:
+            last = bytes(buffer).strip(_BETWEEN).removesuffix(b";")
+            if not _is_whole(last):
+                raise DamagedRecord(last)
+            yield last
             break
         buffer += chunk
-        if len(buffer) > _LARGEST_RECORD:
-            raise DamagedRecord
-    last = bytes(buffer).strip().removesuffix(b";")
-    if _is_whole(last):
-        yield last
-        raise DamagedRecord
-    raise DamagedRecord(last)
+    raise DamagedRecord
 
 
 def _is_whole(data: bytes) -> bool:
