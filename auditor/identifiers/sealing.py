@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 MOST_CLIENTS = 65_000
 """Payloads number clients in two bytes."""
 
+_NOT_ALONE = (
+    "this counts only beside another sign of the client: somebody well known is called so, too, or "
+    "it is made of everyday words."
+)
 _HOW_TO_WRITE = {
     "address": "Number and street are recognised as in “41 Foundry Lane”; other ways are not yet.",
     "phone": "Write one number with its area code, or with + and its country code.",
@@ -35,9 +39,8 @@ _HOW_TO_WRITE = {
 class Hashed(NamedTuple):
     """A sealed list, ready to be written, and what to tell the user about it.
 
-    `notes` name rows and columns whose values the list does not recognise even as they stand
-    in the table, and clients who were added a second time. `second_factor`: a key in the
-    system's keyring is needed to open it.
+    `notes` name rows and columns whose values the list does not find by themselves, and clients
+    who were added a second time. `second_factor`: a key in the system's keyring opens it.
     """
 
     data: bytes
@@ -81,7 +84,7 @@ def hash_list(
         cost=cost or container.STANDARD,
         second_factor=factor,
     )
-    notes = _not_recognised(opened, good, first=0)
+    notes = _doubts(opened, good, first=0)
     return _hashed(opened, data, notes, second_factor=factor is not None)
 
 
@@ -113,7 +116,7 @@ def add(
             )
     _check_size(good.file, len(opened.facts) + len(good.clients))
     grown = _with_clients(opened, good.clients)
-    notes = (*_there_already(opened, good), *_not_recognised(grown, good, first=len(opened.facts)))
+    notes = (*_there_already(opened, good), *_doubts(grown, good, first=len(opened.facts)))
     return _resealed(path, grown, passphrase, today=today, expires_on=expires_on, notes=notes)
 
 
@@ -176,7 +179,7 @@ def _with_clients(opened: Vault, clients: Sequence[Client]) -> Vault:
     return opened.with_clients(joined, [client.facts() for client in clients], owners=owners_of)
 
 
-def _not_recognised(opened: Vault, reading: Reading, *, first: int) -> tuple[Remark, ...]:
+def _doubts(opened: Vault, reading: Reading, *, first: int) -> tuple[Remark, ...]:
     """Remarks on values of the clients from number `first` on, tried against the list itself."""
     from auditor.identifiers import selfcheck
     from auditor.identifiers.index import ClientIndex
@@ -186,10 +189,12 @@ def _not_recognised(opened: Vault, reading: Reading, *, first: int) -> tuple[Rem
         Remark(
             reading.rows[found.client],
             found.column,
-            "auditor does not recognise this, so it will not be found. "
+            _NOT_ALONE
+            if found.known
+            else "auditor does not recognise this, so it will not be found. "
             + _HOW_TO_WRITE.get(found.column, "Is it complete, and in the right column?"),
         )
-        for found in selfcheck.unfindable(ClientIndex(opened), reading.clients, first=first)
+        for found in selfcheck.doubtful(ClientIndex(opened), reading.clients, first=first)
     )
 
 

@@ -2,7 +2,7 @@
 
 Every hashed list holds one client who is nobody. Before a report may say "nothing found", posts
 that name them in many forms must all be found, with this very list and key. While the table is
-at hand, when the list is made, the listed clients' own values are tried as well (`unfindable`).
+at hand, when the list is made, the listed clients' own values are tried as well (`doubtful`).
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from typing import NamedTuple
 from auditor.identifiers.clients import Client
 from auditor.identifiers.forms import CANARY
 from auditor.identifiers.index import ClientIndex
-from auditor.identifiers.matches import Match
 from auditor.identifiers.payloads import Role
 from auditor.models import SelfCheck, Tier
 
@@ -89,29 +88,28 @@ def _found(index: ClientIndex, post: Planted) -> bool:
     )
 
 
-class Unfindable(NamedTuple):
-    """A value that its own list does not recognise: the client's place in the table, the column."""
+class Doubtful(NamedTuple):
+    """A value that its own list does not find by itself: the client's place in the table, column.
+
+    `known`: it is recognised, but counts beside another sign of the client only.
+    """
 
     client: int
     column: str
+    known: bool
 
 
-def unfindable(
-    index: ClientIndex, clients: Sequence[Client], *, first: int
-) -> Iterator[Unfindable]:
-    """Values that would not be found even as they stand in the table, each tried on its own.
+def doubtful(index: ClientIndex, clients: Sequence[Client], *, first: int) -> Iterator[Doubtful]:
+    """Values that would be no finding even as they stand in the table, each tried on its own.
 
     `first` is the number of the first client in the list. Single names are left out: they count
     beside another sign only, as `list_review` says.
     """
     for place, client in enumerate(clients):
         for column, value in _values(client):
-            if not any(_means(match, first + place) for match in index.find_all(value)):
-                yield Unfindable(place, column)
-
-
-def _means(match: Match, number: int) -> bool:
-    return match.number == number and match.tier is not Tier.WEAK
+            tiers = {m.tier for m in index.find_all(value) if m.number == first + place}
+            if tiers <= {Tier.WEAK}:
+                yield Doubtful(place, column, known=bool(tiers))
 
 
 def _values(client: Client) -> Iterator[tuple[str, str]]:

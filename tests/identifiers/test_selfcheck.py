@@ -11,13 +11,23 @@ import pytest
 
 from auditor import identifiers
 from auditor.errors import ClientListError
-from auditor.identifiers import canon, container, forms, index, numbers, selfcheck, vault
+from auditor.identifiers import (
+    canon,
+    container,
+    forms,
+    index,
+    numbers,
+    selfcheck,
+    vault,
+)
 from auditor.identifiers.clients import Client
 from auditor.identifiers.container import Cost
 from auditor.identifiers.index import ClientIndex
 from auditor.identifiers.list_file import Reading
-from auditor.identifiers.lookup import Lookup
+from auditor.identifiers.matches import Match
+from auditor.identifiers.payloads import Role
 from auditor.identifiers.vault import Vault
+from auditor.models import Tier
 
 SAMPLE = Path(__file__).parents[2] / "sample_exports" / "clients.csv"
 WORDS = "kettle orbit maple seven"
@@ -102,18 +112,11 @@ def nothing(*_: object, **__: object) -> Iterator[Any]:
     return iter(())
 
 
-def plain(text: str) -> tuple[str, None]:
-    return text.lower(), None
-
-
 SABOTAGE: dict[str, tuple[object, str, Callable[..., Any], set[str]]] = {
     "names": (index, "name_matches", nothing, {"full name", "surname first", "letter missing"}),
-    "disguises": (index, "disguised", nothing, {"spelled out", "figures for letters"}),
-    "misspellings": (Lookup, "slipped", lambda *_: (), {"letter missing", "letters swapped"}),
     "phones": (numbers, "phones_in", nothing, {"phone", "phone in words"}),
     "e-mails": (numbers, "emails_in", nothing, {"e-mail", "e-mail in words"}),
     "case numbers": (numbers, "cases_in", nothing, {"case number"}),
-    "addresses": (numbers, "addresses_in", nothing, {"address"}),
     "payloads": (Vault, "payload", lambda *_: None, {"full name", "phone", "handle"}),
 }
 
@@ -130,16 +133,40 @@ def test_a_broken_part_of_the_matcher_is_noticed(
     assert missed <= set(check.missed)
 
 
-def test_other_spelling_rules_on_the_scanning_side_are_noticed(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    from auditor.identifiers import tokens
+class Deaf(ClientIndex):
+    """A matcher that does not hear some of what there is."""
 
+    def __init__(self, hears: Callable[[Match], bool]) -> None:
+        super().__init__(Vault.in_memory(forms.payloads([]), []))
+        self._hears = hears
+
+    def find_all(self, text: str, *more: Any, **named: Any) -> list[Match]:
+        return [match for match in super().find_all(text, *more, **named) if self._hears(match)]
+
+
+def test_a_matcher_that_hears_everything_passes() -> None:
+    assert selfcheck.run(Deaf(lambda _: True)).passed
+
+
+@pytest.mark.parametrize(
+    "role", [Role.FULL, Role.HANDLE, Role.PHONE, Role.EMAIL, Role.CASE, Role.INITIAL_LAST]
+)
+def test_a_kind_of_detail_that_is_not_heard_is_noticed(role: Role) -> None:
+    assert not selfcheck.run(Deaf(lambda match: match.role is not role)).passed
+
+
+def test_a_matcher_without_disguises_and_misspellings_is_noticed() -> None:
+    missed = set(selfcheck.run(Deaf(lambda match: match.exact)).missed)
+    assert {"letter missing", "letters swapped", "hidden letter", "figures for letters"} <= missed
+
+
+def test_a_matcher_that_only_hints_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     clients = sound()
-    monkeypatch.setattr(tokens, "fold", plain)
-    assert {"accents", "look-alike letters", "full-width letters"} <= set(
-        selfcheck.run(clients).missed
+    loud = clients.find_all
+    monkeypatch.setattr(
+        clients, "find_all", lambda text: [m._replace(tier=Tier.WEAK) for m in loud(text)]
     )
+    assert selfcheck.run(clients).found == 0
 
 
 def test_values_of_the_table_are_tried_on_the_list_itself() -> None:
@@ -148,12 +175,24 @@ def test_values_of_the_table_are_tried_on_the_list_itself() -> None:
         Client(client_id="C-2", full_name="Desmond Okwuosa", emails=("dez@example.org",)),
     )
     both = identifiers.index_of_clients(clients)
-    assert list(selfcheck.unfindable(both, clients, first=0)) == []
+    assert list(selfcheck.doubtful(both, clients, first=0)) == []
     first_only = identifiers.index_of_clients(clients[:1])
-    assert list(selfcheck.unfindable(first_only, clients, first=0)) == [
-        selfcheck.Unfindable(1, "full_name"),
-        selfcheck.Unfindable(1, "email"),
+    assert list(selfcheck.doubtful(first_only, clients, first=0)) == [
+        selfcheck.Doubtful(1, "full_name", known=False),
+        selfcheck.Doubtful(1, "email", known=False),
     ]
+
+
+def test_a_value_that_only_counts_beside_others_is_told_apart(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    clients = identifiers.index_of_clients([LOCAL])
+    found = clients.find_all("Ottoline Brandvold")
+    weak = [match._replace(tier=Tier.WEAK) for match in found]
+    monkeypatch.setattr(clients, "find_all", lambda _: weak)
+    assert selfcheck.Doubtful(0, "full_name", known=True) in set(
+        selfcheck.doubtful(clients, [LOCAL], first=0)
+    )
 
 
 def test_another_version_of_the_spelling_rules_is_not_opened() -> None:

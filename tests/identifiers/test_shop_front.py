@@ -36,7 +36,9 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
         today=TODAY,
         cost=QUICK,
     )
-    assert (hashed.clients, hashed.notes, hashed.expires_on) == (12, (), "2027-05-01")
+    assert (hashed.clients, hashed.expires_on) == (12, "2027-05-01")
+    # Chris Martin may count beside another sign only: a singer is called so, too.
+    assert {(note.row, note.column) for note in hashed.notes} <= {(10, "full_name")}
     assert hashed.fingerprints > 500
     path.write_bytes(hashed.data)
     return path
