@@ -19,7 +19,8 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from auditor.identifiers import container, vault
+from auditor.cli import passphrase
+from auditor.identifiers import container, selfcheck, vault
 from auditor.identifiers.clients import ClientFacts
 from auditor.identifiers.payloads import Role, entries_of
 from auditor.identifiers.vault import Vault
@@ -105,3 +106,18 @@ def test_the_format_is_what_its_description_says() -> None:
     assert list(table) == sorted(table)
     rest = 4 + length + 65 * about["entries"]
     assert body[rest:].rstrip(b"\0")
+
+
+def test_the_threat_model_tells_the_figures_that_hold() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "threat-model.md").read_text("utf-8")
+    cost = container.STANDARD
+    assert (
+        f"Argon2id ({cost.memory_kib // 1024} MiB, {cost.passes} passes, {cost.lanes} lanes" in text
+    )
+    assert f"less than {container.LEAST_MEMORY_KIB // 1024} MiB" in text
+    assert f"fingerprints: {vault.TAG_SIZE} bytes for every written form" in text
+    assert f"After {vault._MOST_ROUNDS} additions" in text
+    assert "Twelve characters are the least" in text
+    assert passphrase.SHORTEST == 12
+    assert "more than thirty written forms" in text
+    assert len(selfcheck.PLANTED) > 30
