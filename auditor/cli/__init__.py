@@ -97,6 +97,9 @@ def group(ctx: click.Context, debug: bool) -> None:
 
 def main(arguments: list[str] | None = None, prog_name: str = "auditor") -> None:
     """Run the command line and end the process with the exit code of the module's table."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that lacks a letter shows a mark in its place; the run goes on.
+        narration.encode(stream, errors="replace")
     sys.exit(_run(sys.argv[1:] if arguments is None else arguments, prog_name))
 
 

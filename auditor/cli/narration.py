@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
 def printable(text: str) -> str:
     """Text of an archive, such as a file name, without what could steer a terminal."""
     return "".join(letter if letter.isprintable() else "?" for letter in text)
+
+
+def encode(stream: TextIO, *, encoding: str | None = None, errors: str | None = None) -> None:
+    """Change how a standard stream writes letters, where it is one that can be changed."""
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(encoding=encoding, errors=errors)
 
 
 def say(message: str = "", *, quiet: bool = False) -> None:

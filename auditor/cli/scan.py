@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
@@ -109,6 +110,8 @@ def command(
     if copy:
         files.write_private(copy, document, force=force)
     elif json_to:
+        # JSON is UTF-8 wherever it goes, even into a pipe of Windows.
+        narration.encode(sys.stdout, encoding="utf-8")
         click.echo(document, nl=False)
     summarise(result, output, quiet=quiet)
     return outcome(result, fail_on, strict=strict)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import sys
 import time
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from auditor.cli import narration
+from auditor.cli import main, narration
 from tests.cli.conftest import Terminal, twitter
 from tests.command import run
 
@@ -77,8 +78,6 @@ def test_headings_are_coloured_on_a_terminal_but_not_with_no_color(
         monkeypatch.setattr(sys, "stdout", stream)
         monkeypatch.setenv("NO_COLOR", value)
         with pytest.raises(SystemExit):
-            from auditor.cli import main
-
             main(["platforms"])
         assert (ESCAPE in stream.getvalue()) is coloured
 
@@ -120,6 +119,17 @@ def test_names_that_are_missing_cannot_steer_a_terminal(tmp_path: Path) -> None:
     outcome = run("scan", tmp_path / HOSTILE)
     assert outcome.code == 2
     assert_plain(outcome.stderr)
+
+
+def test_a_terminal_that_lacks_letters_shows_a_mark_for_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, "ascii", "strict", write_through=True))
+    with pytest.raises(SystemExit) as end:
+        main(["platforms"])
+    assert end.value.code == 0
+    assert raw.getvalue().isascii()
 
 
 def assert_plain(text: str) -> None:

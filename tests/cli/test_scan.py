@@ -6,6 +6,8 @@ import csv
 import json
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -61,6 +63,21 @@ def test_json_on_standard_output_is_json_and_nothing_else(
     assert outcome.stdout == (out / "audit.json").read_text("utf-8")
     assert json.loads(outcome.stdout)["exposures"][0]["clients"] == ["C-1"]
     assert "Report:" in outcome.stderr
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-8"])
+def test_json_is_utf_8_wherever_it_goes(tmp_path: Path, encoding: str) -> None:
+    """A pipe of Windows speaks another code page, and a name in it must not end the run."""
+    export = twitter(tmp_path / "名", "Call my 9yo client 名 on 212-555-0187 ñ")
+    done = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-m", "auditor", "scan", str(export), "-o", str(tmp_path / "名-out"),
+         "--with-text", "--json", "-"],
+        capture_output=True, check=False, env={**os.environ, "PYTHONIOENCODING": encoding},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    (found,) = json.loads(done.stdout.decode("utf-8"))["exposures"]
+    assert "名" in found["items"][0]["text"]
+    assert b"Report: " in done.stderr
 
 
 def test_json_into_a_file_is_as_private_as_the_report(
