@@ -7,10 +7,10 @@ client at the date of the item.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 
+from auditor.detectors.mention_context import Context
+from auditor.identifiers.ages import age_on
 from auditor.identifiers.canon import canon
 from auditor.identifiers.index import ClientIndex
 from auditor.identifiers.matches import Match
@@ -45,6 +45,7 @@ _MEANING: dict[Role, tuple[str, Element, str]] = {
     Role.RELATIVE_FULL: ("T13", Element.FULL_NAME, "relative's name"),
     Role.FIRST: ("T02", Element.PARTIAL_NAME, "first name"),
     Role.NICK: ("T02", Element.PARTIAL_NAME, "nickname"),
+    Role.FOND: ("T02", Element.PARTIAL_NAME, "short name"),
     Role.LAST: ("T02", Element.PARTIAL_NAME, "surname"),
     Role.MIDDLE: ("T02", Element.PARTIAL_NAME, "middle name"),
     Role.RELATIVE_FIRST: ("T13", Element.PARTIAL_NAME, "relative's first name"),
@@ -53,29 +54,16 @@ _MEANING: dict[Role, tuple[str, Element, str]] = {
     Role.BIRTH_DATE: ("T05", Element.BIRTH_DATE, "date of birth"),
     Role.INITIALS: ("T02", Element.PARTIAL_NAME, "initials"),
     Role.PLACE: ("T06", Element.GEOTAG, "home or placement"),
+    Role.EMAIL_NAME: ("T03", Element.PARTIAL_NAME, "name of an e-mail address"),
+    Role.PHONE_PART: ("T04", Element.PHONE, "part of a phone number"),
+    Role.CASE_TAIL: ("T09", Element.CASE_NUMBER, "end of a case number"),
+    Role.SCHOOL_PART: ("T06", Element.SCHOOL, "school or workplace"),
+    Role.STREET: ("T06", Element.PLACE, "street"),
 }
-_OWN_PEOPLE = re.compile(
-    r"\b(?:my|our|mi|nuestr[oa])\s+(?:\w+\s+){0,2}(?:son|daughter|kid|niece|nephew|sister|brother|"
-    r"cousin|aunt|uncle|mom|mum|mother|dad|father|husband|wife|partner|boyfriend|girlfriend|"
-    r"fianc[eé]e?|grand(?:ma|pa|son|daughter|mother|father)|gran|nana|friend|bestie|bff|mate|"
-    r"roommate|neighbou?r|coworker|co-worker|colleague|boss|supervisor|manager|dog|puppy|pup|cat|"
-    r"kitten|hamster|rabbit|horse|hij[oa]|sobrin[oa]|herman[oa]|prim[oa]|espos[oa]|marido|amig[oa]|"
-    r"perr[oa]|gat[oa])s?[\s,:]+(?:\w+\s+){0,1}$",
-    re.IGNORECASE,
-)
-_OWN_PEOPLE_AFTER = re.compile(
-    r"^[\s,(]+(?:my|our)\s+(?:\w+\s+){0,2}(?:son|daughter|niece|nephew|sister|brother|cousin|"
-    r"husband|wife|partner|friend|dog|puppy|cat|kitten|colleague|coworker|boss)\b",
-    re.IGNORECASE,
-)
-_STAGE = re.compile(
-    r"\b(?:concert|gig|tour|album|song|single|band|lyrics|playlist|vinyl|records?|episode|season|"
-    r"finale|netflix|hbo|movie|film|sequel|actor|actress|novel|author|book club|chapter|character|"
-    r"halftime|quarterback|striker|goal|league|olympics?|president|senator|minister|mp|celebrity|"
-    r"sitcom|cartoon|podcast|spotify|stadium|encore|coldplay)\b",
-    re.IGNORECASE,
-)
 _ROWS = frozenset((Surface.CONNECTION, Surface.SYNCED_CONTACT))
+_FULL_NAMES = frozenset((Role.FULL, Role.FULL_NICK))
+_SUPPORT = frozenset((Role.MIDDLE, Role.SCHOOL_PART, Role.STREET))
+"""Signs that say something only beside another one of the same client."""
 _ADULT = 18
 
 
@@ -103,25 +91,27 @@ class ClientMention:
         yield from self._at_place(item)
 
     def _in_text(self, item: Item, field: str, text: str) -> Iterator[Finding]:
-        for match in self._index.find(text):
-            tier = self._damped(match, text)
-            if tier is not None:
+        found = self._index.find(text, item.posted_at.date() if item.posted_at else None)
+        if not found:
+            return
+        context = Context(text)
+        standing = [
+            (match, tier)
+            for match in found
+            if (tier := self._standing(item, context, match, text[match.start : match.end]))
+        ]
+        telling = {match.number for match, _ in standing if match.role not in _SUPPORT}
+        for match, tier in standing:
+            if match.number in telling:
                 yield self._finding(item, field, match, tier)
 
-    def _damped(self, match: Match, text: str) -> Tier | None:
-        """How far the match stands here; None when it is somebody else for certain."""
-        written = text[match.start : match.end]
+    def _standing(self, item: Item, context: Context, match: Match, written: str) -> Tier | None:
         if canon(written) in self._own:
             return None
-        is_number = match.role in (Role.PHONE, Role.EMAIL, Role.CASE, Role.HANDLE, Role.ADDRESS)
-        if is_number:
-            return match.tier
-        before, after = text[max(match.start - 60, 0) : match.start], text[match.end :][:40]
-        if _OWN_PEOPLE.search(before) or _OWN_PEOPLE_AFTER.search(after):
-            return Tier.WEAK if match.tier is Tier.STRONG else None
-        if match.tier is not Tier.STRONG and _STAGE.search(text):
-            return None if match.tier is Tier.WEAK else Tier.WEAK
-        return match.tier
+        if item.surface is Surface.SEARCH and match.role in _FULL_NAMES:
+            # Nobody writes capitals into a search field, or a sentence around the name.
+            return match.tier if match.tier is Tier.STRONG else Tier.MEDIUM
+        return context.standing(match, written)
 
     def _at_place(self, item: Item) -> Iterator[Finding]:
         places = [("place", item.place)]
@@ -161,7 +151,7 @@ def traits(index: ClientIndex, client: str, item: Item) -> tuple[str, ...]:
         return ()
     day = item.posted_at.date() if item.posted_at else None
     found = []
-    if facts.born_on and day and _age(facts.born_on, day) < _ADULT:
+    if facts.born_on and day and age_on(facts.born_on, day) < _ADULT:
         found.append("minor")
     if facts.status in ("deceased", "former"):
         found.append(facts.status)
@@ -169,10 +159,6 @@ def traits(index: ClientIndex, client: str, item: Item) -> tuple[str, ...]:
         found.append("open_case")
     found += [f"matter:{letters}" for letters in facts.matters]
     return tuple(found)
-
-
-def _age(born: date, day: date) -> int:
-    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
 
 def _reason(match: Match, client: str, field: str) -> str:

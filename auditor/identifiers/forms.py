@@ -2,20 +2,29 @@
 
 Whatever is finite is spelled out here, so that the scanning side only looks up: orders of the
 name, nicknames, initials, halves of double surnames, names run together, misspellings by one
-letter, numbers in every written form, schools, relatives, places.
+letter, hidden letters, numbers in every written form, schools, relatives, places.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from auditor.identifiers import geohash, numbers
-from auditor.identifiers.canon import canon, words
+from auditor.identifiers import addresses, dates, geohash, numbers
+from auditor.identifiers.canon import canon, fold, words
 from auditor.identifiers.clients import Client
-from auditor.identifiers.nicknames import short_forms, wordlike
+from auditor.identifiers.name_parts import NameParts, parts
+from auditor.identifiers.nicknames import (
+    diminutives,
+    ordinary_names,
+    short_forms,
+    syllable_forms,
+    wordlike,
+)
 from auditor.identifiers.payloads import Entry, Role, packed
+from auditor.identifiers.sound import bare_consonants, skeleton, sound
 
 CANARY = 0xFFFF
 """The number of the planted client, who is in every list and is nobody (see `selfcheck`)."""
@@ -31,16 +40,17 @@ CANARY_CLIENT = Client(
     addresses=("1999 Quarrelbourne Lane",),
 )
 
-_PARTICLES = frozenset(
-    "de la del las los da das do dos du di van der den von zu bin ibn al el le st ter y e".split()
-)
-_SUFFIXES = frozenset("jr sr ii iii iv phd md".split())
-_MIDDLE_BY_CUSTOM = frozenset(("thi", "van"))
+GLUED_START = 5
+"""Letters of the beginning by which a name inside a longer word is looked for."""
+SHORTEST_GLUED = 6
 _GENERIC = frozenset(
     "school elementary primary middle high secondary academy college university nursery preschool "
-    "kindergarten inc ltd llc company co the".split()
+    "kindergarten inc ltd llc company co the community junior charter lycee ecole colegio escuela "
+    "instituto residence residencia".split()
 )
 _SHORTEST_MISSPELT = 4
+
+Form = tuple[str, str, Role]
 
 
 def message(kind: str, form: str) -> bytes:
@@ -52,151 +62,206 @@ def payloads(clients: Sequence[Client]) -> dict[bytes, bytes]:
     """Every form of every client, and of the planted one, as message -> payload of 32 bytes."""
     forms: defaultdict[bytes, list[Entry]] = defaultdict(list)
     for number, client in [*enumerate(clients), (CANARY, CANARY_CLIENT)]:
-        for kind, form, role in forms_of(client):
+        for kind, form, role in set(forms_of(client)):
             forms[message(kind, form)].append((role, number))
     return packed(forms)
 
 
-def forms_of(client: Client) -> Iterator[tuple[str, str, Role]]:
+def forms_of(client: Client) -> Iterator[Form]:
     """(kind, canonical form, role) of one client; doubles may occur."""
-    if client.full_name:
-        family_first = client.name_order == "family_first"
-        for spelling in _spellings(client.full_name):
-            yield from _name_forms(spelling, family_first=family_first)
+    family_first = client.name_order == "family_first"
+    for spelling in _spellings(client.full_name):
+        if name := parts(spelling, family_first=family_first):
+            yield from _name_forms(name)
     for alias in client.aliases:
         for spelling in _spellings(alias):
-            yield from _alias_forms(spelling)
+            if name := parts(spelling, family_first=family_first and " " in spelling):
+                yield from _alias_forms(name)
     for relative in client.relatives:
-        yield from _relative_forms(words(relative.name))
+        if name := parts(relative.name):
+            yield from _relative_forms(name)
     yield from _number_forms(client)
     for handle in client.handles:
-        name = canon(handle.rpartition(":")[2])
-        if len(name) >= 3:
-            yield "h", name, Role.HANDLE
+        yield from _handle_forms(handle.rpartition(":")[2])
     for place in client.schools_or_workplaces:
-        yield from _phrase_forms(words(place), Role.SCHOOL)
+        yield from _phrase_forms(words(re.sub(r"\([^)]*\)", " ", place)), Role.SCHOOL)
     for latitude, longitude in client.places:
         for cell in geohash.around(latitude, longitude):
             yield "q", cell, Role.PLACE
 
 
-def _spellings(name: str) -> Iterator[list[str]]:
-    own = [word for word in words(name) if word not in _SUFFIXES]
-    if own:
-        yield own
+def _spellings(name: str) -> Iterator[str]:
+    if name:
+        yield name
     if not name.isascii():
         from anyascii import anyascii
 
-        latin = [word for word in words(anyascii(name)) if word not in _SUFFIXES]
-        if latin and latin != own:
-            yield latin
+        yield anyascii(name)
 
 
-def _name_forms(name: list[str], *, family_first: bool) -> Iterator[tuple[str, str, Role]]:
-    if len(name) == 1:
-        yield from _alias_forms(name)
+def _name_forms(name: NameParts) -> Iterator[Form]:
+    if not name.family:
+        yield from _single_forms(name)
         return
-    given, middle, family = _parts(name, family_first=family_first)
-    for first in given:
+    for first in name.given:
         yield from _word_forms(first, Role.FIRST)
-    for nick in _nicks(given):
+    for nick in _nicks(name.given):
         yield "w", nick, Role.NICK
-    for word in middle:
+    for first in name.given:
+        for form in syllable_forms(first):
+            yield "w", form, Role.FOND
+    for word in name.middle:
         yield "w", word, Role.MIDDLE
-    surnames = _surnames(family)
-    for last in surnames:
+    for last in name.family:
         yield from _word_forms(last, Role.LAST)
-    yield from _joined_forms(given, middle, surnames)
-    yield "g", "".join(name), Role.FULL
-    for first, last in product(given, surnames):
+        for ending in ("s", "es"):
+            yield "w", last + ending, Role.LAST
+    yield from _joined_forms(name)
+    yield from _glued(name.whole, Role.FULL)
+    yield from _initial_forms(name)
+
+
+def _single_forms(name: NameParts) -> Iterator[Form]:
+    """Somebody with one name only: it stands for them as a listed other name does."""
+    for word in name.given:
+        yield from _word_forms(word, Role.ALIAS)
+        if len(word) >= SHORTEST_GLUED and word not in wordlike():
+            yield from _glued(word, Role.ALIAS)
+
+
+def _initial_forms(name: NameParts) -> Iterator[Form]:
+    for first, last in product(name.given, name.family):
         yield "i", f"{first[0]}|{last}", Role.INITIAL_LAST
         yield "i", f"{first}|{last[0]}", Role.FIRST_INITIAL
         yield "n", first[0] + last[0], Role.INITIALS
         for nick in _nicks([first]):
             yield "i", f"{nick}|{last[0]}", Role.FIRST_INITIAL
+    firsts = "".join(dict.fromkeys(word[0] for word in name.given[:1]))
+    middles = "".join(word[0] for word in name.middle)
+    lasts = "".join(word[0] for word in name.family if word != name.family[-1])[:2]
+    for letters in (
+        firsts + middles + name.family[0][0],
+        firsts + lasts,
+        firsts + middles + lasts,
+        lasts + firsts,
+    ):
+        if 2 <= len(letters) <= 5:
+            yield "n", letters, Role.INITIALS
 
 
-def _parts(name: list[str], *, family_first: bool) -> tuple[list[str], list[str], list[str]]:
-    """Given names, middle names, and the words of the family name."""
-    if family_first:
-        given = [word for word in name[1:] if word not in _MIDDLE_BY_CUSTOM] or name[1:]
-        joined = ["".join(given)] if len(given) > 1 else []
-        return [*given, *joined], [word for word in name[1:] if word not in given], name[:1]
-    start = next((n for n, word in enumerate(name) if n and word in _PARTICLES), 0)
-    if not start:
-        start = len(name) - (2 if len(name) >= 4 else 1)
-    return name[:1], name[1:start], name[start:]
-
-
-def _surnames(family: list[str]) -> list[str]:
-    """Every word of the family name that can stand for it, and all of them joined."""
-    single = [word for word in family if word not in _PARTICLES] or family
-    joined = ["".join(family)] if len(family) > 1 else []
-    return list(dict.fromkeys([*single, *joined]))
-
-
-def _joined_forms(
-    given: list[str], middle: list[str], surnames: list[str]
-) -> Iterator[tuple[str, str, Role]]:
-    for first, last in product(given, surnames):
-        for joined in (first + last, last + first, first + "".join(middle) + last):
-            if len(joined) >= 6:
-                yield "g", joined, Role.FULL
+def _joined_forms(name: NameParts) -> Iterator[Form]:
+    for first, last in product(name.given, name.family):
+        for joined in (first + last, last + first, first + "".join(name.middle) + last):
+            yield from _glued(joined, Role.FULL)
         if len(last) >= 4:
             yield "g", first[0] + last, Role.HANDLE_LIKE
-    for nick, last in product(_nicks(given), surnames):
-        for joined in (nick + last, last + nick):
-            if len(joined) >= 7:
-                yield "g", joined, Role.FULL_NICK
+        if len(first) >= 4 and first not in wordlike():
+            yield "g", first + last[0], Role.HANDLE_LIKE
+    for nick, last in product(sorted(_table_nicks(name.given)), name.family):
+        if len(nick + last) >= SHORTEST_GLUED + 1:
+            yield from _glued(nick + last, Role.FULL_NICK)
 
 
-def _nicks(given: list[str]) -> list[str]:
+def _glued(joined: str, role: Role) -> Iterator[Form]:
+    if len(joined) >= SHORTEST_GLUED:
+        yield "g", joined, role
+        yield "k", joined[:GLUED_START], role
+
+
+def _table_nicks(given: Sequence[str]) -> set[str]:
     nicks = {nick for name in given for nick in short_forms(name)}
-    return sorted(nick for nick in nicks - set(given) if len(nick) > 1)
+    return {nick for nick in nicks - set(given) if len(nick) > 1}
 
 
-def _alias_forms(alias: list[str]) -> Iterator[tuple[str, str, Role]]:
-    joined = "".join(alias)
-    if len(alias) == 1 or joined == alias[0]:
-        yield from _word_forms(alias[0], Role.ALIAS)
-        if len(joined) >= 6 and joined not in wordlike():
-            yield "g", joined, Role.ALIAS
+def _nicks(given: Sequence[str]) -> list[str]:
+    fond = {form for name in given for form in diminutives(name)}
+    return sorted(_table_nicks(given) | fond - set(given))
+
+
+def _alias_forms(alias: NameParts) -> Iterator[Form]:
+    if not alias.family:
+        yield from _single_forms(alias)
+        for form in diminutives(alias.given[-1]):
+            yield "w", form, Role.FOND
         return
-    first, last = alias[0], alias[-1]
+    first, last = alias.given[0], alias.family[0]
     if len(last) == 1:
         yield "w", first, Role.ALIAS
         yield "i", f"{first}|{last}", Role.FIRST_INITIAL
+        yield from _glued(first + last, Role.ALIAS)
+        yield "n", first[0] + last, Role.INITIALS
         return
-    yield from _phrase_forms(alias, Role.ALIAS)
-    yield "w", first, Role.NICK
-    yield "w", last, Role.LAST
-    if len(joined) >= 6:
-        yield "g", joined, Role.ALIAS
+    yield from _phrase_forms([*alias.given[:1], *alias.middle, *alias.family[:1]], Role.ALIAS)
+    if alias.whole != "".join((*alias.given[:1], *alias.middle, *alias.family[:1])):
+        yield "w", first, Role.PHRASE_START
+        yield "p", alias.whole, Role.ALIAS
+    yield from _word_forms(first, Role.NICK)
+    for word in alias.family:
+        yield from _word_forms(word, Role.LAST)
+        yield "i", f"{first[0]}|{word}", Role.INITIAL_LAST
+    yield "n", first[0] + last[0], Role.INITIALS
+    yield from _glued(alias.whole, Role.ALIAS)
 
 
-def _relative_forms(name: list[str]) -> Iterator[tuple[str, str, Role]]:
-    if not name:
+def _relative_forms(name: NameParts) -> Iterator[Form]:
+    for first in name.given:
+        yield "w", first, Role.RELATIVE_FIRST
+    for nick in sorted(_table_nicks(name.given)):
+        yield "w", nick, Role.RELATIVE_FIRST
+    for last in name.family:
+        yield "w", last, Role.RELATIVE_LAST
+    if name.family:
+        yield from _glued(name.whole, Role.RELATIVE_FULL)
+
+
+def _handle_forms(handle: str) -> Iterator[Form]:
+    name = canon(handle)
+    if len(name) < 3:
         return
-    yield "w", name[0], Role.RELATIVE_FIRST
-    if len(name) > 1:
-        yield "w", name[-1], Role.RELATIVE_LAST
-        yield "g", "".join(name), Role.RELATIVE_FULL
+    yield "h", name, Role.HANDLE
+    bare = name.rstrip("0123456789")
+    if len(bare) >= 6 and bare not in wordlike():
+        yield "h", bare, Role.HANDLE_LIKE
+    folded, _ = fold(handle)
+    pieces = [piece for piece in re.split(r"[^a-z0-9]+", folded) if piece]
+    if len(pieces) > 1:
+        yield "w", pieces[0], Role.PHRASE_START
+        yield "p", name, Role.HANDLE
 
 
-def _phrase_forms(phrase: list[str], role: Role) -> Iterator[tuple[str, str, Role]]:
+def _phrase_forms(phrase: list[str], role: Role) -> Iterator[Form]:
     core = [word for word in phrase if word not in _GENERIC]
     for variant in (phrase, core, [*phrase[: len(core) + 1]]):
         joined = "".join(variant)
-        if len(variant) > 1 or (len(joined) >= 6 and joined not in wordlike()):
+        is_telling = len(joined) >= 6 and joined not in wordlike() | ordinary_names()
+        # "Harrow Mills" alone is the town as well as the school of that name.
+        of_place = role is Role.SCHOOL and variant is core and len(core) < len(phrase)
+        if (len(variant) > 1 or is_telling) and not of_place:
             yield "w", variant[0], Role.PHRASE_START
             yield "p", joined, role
+        elif of_place and is_telling:
+            yield "w", variant[0], Role.PHRASE_START
+            yield "p", joined, Role.SCHOOL_PART
 
 
-def _word_forms(word: str, role: Role) -> Iterator[tuple[str, str, Role]]:
+def _word_forms(word: str, role: Role) -> Iterator[Form]:
     yield "w", word, role
-    if len(word) >= _SHORTEST_MISSPELT:
-        for form in misspellings(word):
-            yield "~", form, role
+    if len(word) < _SHORTEST_MISSPELT:
+        return
+    for form in misspellings(word):
+        yield "~", form, role
+    for length in range(3, len(word)):
+        yield "<", word[:length], role
+    for length in (1, 2, 3):
+        yield "m", f"{word[:length]}|{len(word)}", role
+    yield "m", f"{word[0]}|{len(word)}|{word[-1]}", role
+    heard, bones = sound(word), skeleton(word)
+    if len(heard) >= 2:
+        yield "f", heard, role
+    if len(bones) >= 4 and bones != word:
+        yield "v", bones, role
+    if len(consonants := bare_consonants(word)) >= 2:
+        yield "x", consonants, role
 
 
 def misspellings(word: str) -> Iterator[str]:
@@ -222,20 +287,38 @@ def slips(word: str) -> Iterator[tuple[str, str]]:
         yield "w", without
 
 
-def _number_forms(client: Client) -> Iterator[tuple[str, str, Role]]:
+def _number_forms(client: Client) -> Iterator[Form]:
     for phone in client.phones:
         for form in numbers.phone_forms(phone):
             yield "t", form, Role.PHONE_END if len(form) == 7 else Role.PHONE
+        for form in numbers.phone_parts(phone):
+            yield "u", form, Role.PHONE if len(form) > 8 else Role.PHONE_PART
     for email in client.emails:
         if form := numbers.email_form(email):
             yield "e", form, Role.EMAIL
+            name = canon(form.partition("@")[0])
+            if len(name) >= SHORTEST_GLUED and name not in wordlike():
+                yield "h", name, Role.EMAIL_NAME
     for case in client.case_numbers:
         whole = canon(case)
         for form in numbers.case_forms(case):
             is_whole = form == whole or form[:1].isalpha()
             yield "c", form, Role.CASE if is_whole else Role.CASE_PART
+        if tail := numbers.case_tail(case):
+            yield "l", tail, Role.CASE_TAIL
     for address in client.addresses:
-        for place, form in enumerate(numbers.address_forms(address)):
-            yield "a", form, Role.ADDRESS_PART if place else Role.ADDRESS
+        yield from _address_forms(fold(address)[0])
     if client.date_of_birth:
-        yield "b", numbers.date_form(client.date_of_birth), Role.BIRTH_DATE
+        yield "b", dates.date_form(client.date_of_birth), Role.BIRTH_DATE
+
+
+def _address_forms(address: str) -> Iterator[Form]:
+    for form, is_whole in addresses.listed_forms(address):
+        yield "a", form, Role.ADDRESS if is_whole else Role.ADDRESS_PART
+    for number in addresses.house_numbers(address):
+        yield "#", number, Role.ADDRESS
+    street, kind = addresses.street_of(address)
+    if street:
+        yield "s", street + kind, Role.STREET
+    if house := words(addresses.named_house(address)):
+        yield from _phrase_forms(house, Role.ADDRESS_PART)

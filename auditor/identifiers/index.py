@@ -1,42 +1,67 @@
 """The opened client list as something to ask: whom does this text name, and how surely?
 
-Words are folded and split once a text; each distinct word is hashed once a run. Ordinary text
-costs one set difference. Disguises, numbers and addresses are looked at only where their
-trigger stands in the text.
+A text is parted at its spaces. Each distinct stretch is read once a run (`reading`); ordinary
+text then costs one set difference. Only where stretches hold something of the list are they put
+in a line and read together; numbers, addresses and spelled-out names are looked for only where
+their trigger stands in the text.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
-from auditor.identifiers import geohash, numbers
-from auditor.identifiers.canon import canon
+from auditor.identifiers import ages, geohash
+from auditor.identifiers.canon import canon, fold
 from auditor.identifiers.clients import ClientFacts
+from auditor.identifiers.figures import email_matches, figure_matches
+from auditor.identifiers.hidden_names import line_names, spelled_names
+from auditor.identifiers.lines import Line
 from auditor.identifiers.lookup import Lookup
 from auditor.identifiers.matches import FORM, Match, corroborated, tier_of
 from auditor.identifiers.name_matching import name_matches
 from auditor.identifiers.payloads import Entry, Role
-from auditor.identifiers.tokens import Folded, Token, disguised, folded, has_disguise, tokens_of
+from auditor.identifiers.reading import Reader, Reading, Sign, Whole
+from auditor.identifiers.repair import is_damaged, repaired
 from auditor.identifiers.vault import Vault
 from auditor.models import ClientListInfo, Tier, Worker
 
 _WINDOW = 20_000
-_SHORTEST_GLUED = 6
-_LONGEST_PHRASE = 6
-_ADDRESSED = re.compile(r"[@#][\w.]{3,60}|\b\w+(?:[._]\w+)+\b|(?<=/)[\w.\-]{3,60}")
-_INITIALS = re.compile(r"(?<![^\W_])([^\W\d_])\.\s?([^\W\d_])\.?(?![^\W_])")
-_JOINERS = frozenset(
-    "o mc mac d de la el al del van von der den da di du le st saint san bin".split()
-)
+_OVERLAP = 400
+"""Windows overlap by more than any name is long, so that none is cut in two."""
+_QUIET_AT_MOST = 200_000
+_KNOWN_AT_MOST = 60_000
+_LONGEST_KEPT = 32
+_FEWEST_LINES = 3
+_BEFORE_NAMES = Sign.KNOWN | Sign.WHOLE | Sign.JOINER
+_INITIALS = re.compile(r"(?<![^\W_])([^\W\d_])\.\s([^\W\d_])\.(?:\s([^\W\d_])\.)?(?![^\W_])")
+_NAME_WORDS = frozenset(
+    (
+        Role.FIRST, Role.NICK, Role.LAST, Role.MIDDLE, Role.RELATIVE_FIRST, Role.RELATIVE_LAST,
+        Role.PHRASE_START,
+    )
+)  # fmt: skip
 
 
 class ClientIndex:
-    """Finds listed clients in texts; see the module docstring. Prints nothing of itself."""
+    """Finds listed clients in texts; see the module docstring. Prints nothing of itself.
 
-    def __init__(self, vault: Vault) -> None:
+    Without `misspellings` only exact forms and disguises are found.
+    """
+
+    def __init__(self, vault: Vault, *, misspellings: bool = True) -> None:
         self._vault = vault
         self._lookup = Lookup(vault)
+        self._reader = Reader(self._lookup, misspellings=misspellings)
+        self._quiet: set[str] = set()
+        self._known: dict[str, Reading] = {}
+        self._facts = {facts.client_id: facts for facts in vault.facts if facts.client_id}
+        self._birthdays: dict[tuple[int, int], list[int]] = {}
+        for number, facts in enumerate(vault.facts):
+            if facts.client_id and facts.born_on:
+                day = facts.born_on.month, facts.born_on.day
+                self._birthdays.setdefault(day, []).append(number)
 
     def __repr__(self) -> str:
         return "ClientIndex()"
@@ -57,211 +82,173 @@ class ClientIndex:
 
     def facts(self, client_id: str) -> ClientFacts | None:
         """Dates and status of a client; None for a reference that is not on the list."""
-        for facts in self._vault.facts:
-            if facts.client_id == client_id:
-                return facts
-        return None
+        return self._facts.get(client_id)
 
-    def find(self, text: str) -> list[Match]:
-        """Every listed client that a text names, in reading order, doubles left out."""
-        return [match for match in self.find_all(text) if self.reference(match.number)]
+    def find(self, text: str, on: date | None = None) -> list[Match]:
+        """Every listed client that a text names, in reading order, doubles left out.
 
-    def find_all(self, text: str) -> list[Match]:
+        `on` is the day of the text: an age that it tells then speaks for those who had it.
+        """
+        return [match for match in self.find_all(text, on) if self.reference(match.number)]
+
+    def find_all(self, text: str, on: date | None = None) -> list[Match]:
         """As `find`, with the planted client, for the self-check."""
         if len(text) <= _WINDOW:
-            return corroborated(self._raw(text))
-        # Windows overlap by more than any name is long, so that none is cut in two.
-        found = [
-            match._replace(start=match.start + at, end=match.end + at)
-            for at in range(0, len(text), _WINDOW - 400)
-            for match in self._raw(text[at : at + _WINDOW])
-        ]
+            found = self._raw(text)
+        else:
+            found = [
+                match._replace(start=match.start + at, end=match.end + at)
+                for at in range(0, len(text), _WINDOW - _OVERLAP)
+                for match in self._raw(text[at : at + _WINDOW])
+            ]
+        if not found:
+            return []
+        if on is not None:
+            found = [*self._with_ages(found, text, on), *self.find_birthdays(text, on)]
         return corroborated(found)
 
     def find_place(self, latitude: float, longitude: float) -> list[Match]:
         """Clients whose listed home or placement is at a coordinate (degrees), within 300 m."""
-        entries = self._lookup.entries("q", geohash.cell(latitude, longitude))
-        return [
-            Match(0, 0, number, role, Tier.STRONG, FORM[role])
-            for role, number in entries
-            if self.reference(number)
-        ]
+        return self._of_entries("q", geohash.cell(latitude, longitude), 0)
 
     def find_handle(self, handle: str) -> list[Match]:
         """Clients with exactly this handle, of whatever platform."""
-        entries = self._lookup.entries("h", canon(handle))
+        return self._of_entries("h", canon(handle), len(handle))
+
+    def find_birthdays(self, text: str, on: date) -> list[Match]:
+        """Clients whose birthday is `on`, where a text speaks of a birthday.
+
+        Medium when the age is told too, and right; weak otherwise.
+        """
+        numbers = self._birthdays.get((on.month, on.day), ())
+        folded = fold(text)[0] if numbers else ""
+        if not numbers or not ages.is_birthday(folded):
+            return []
+        told = ages.ages_in(folded)
+        found = []
+        for number in numbers:
+            born = self._vault.facts[number].born_on
+            fits = born is not None and ages.age_on(born, on) in told
+            if fits or not told:
+                tier = Tier.MEDIUM if fits else Tier.WEAK
+                form = "the birthday and the age" if fits else "the birthday"
+                found.append(
+                    Match(0, len(text), number, Role.BIRTH_DATE, tier, form, fits_age=fits)
+                )
+        return found if len(found) == 1 else []
+
+    def _of_entries(self, kind: str, form: str, length: int) -> list[Match]:
         return [
-            Match(0, len(handle), number, role, Tier.STRONG, FORM[role])
-            for role, number in entries
+            Match(0, length, number, role, tier_of(role), FORM[role])
+            for role, number in self._lookup.entries(kind, form)
             if self.reference(number)
         ]
 
-    def _raw(self, text: str) -> Iterator[Match]:
-        plain = folded(text)
-        tokens = tokens_of(plain.text)
-        if self._has_known_word(tokens):
-            yield from self._words(plain, tokens)
-        if any(sign in plain.text for sign in "@#_/."):
-            yield from self._handles(plain)
-        if has_disguise(plain.text):
-            yield from self._disguises(plain, tokens)
-        if "@" in plain.text or "dot" in plain.text or any(map(str.isdigit, plain.text)):
-            yield from self._figures(plain)
-        elif _SPOKEN_HINT.search(plain.text):
-            yield from self._spoken(plain)
-        if "." in plain.text:
-            yield from self._initials(plain)
+    def _with_ages(self, found: list[Match], text: str, on: date) -> list[Match]:
+        told = ages.ages_in(fold(text)[0])
+        if not told:
+            return found
+        return [match._replace(fits_age=self._fits(match.number, told, on)) for match in found]
 
-    def _has_known_word(self, tokens: Sequence[Token]) -> bool:
-        known = False
-        for word in self._lookup.strangers({token.word for token in tokens}):
-            if self._entries(word):
-                known = True
-            else:
-                self._lookup.mark_nobody(word)
-        return known or any(token.word in _JOINERS for token in tokens)
+    def _fits(self, number: int, told: frozenset[int], on: date) -> bool:
+        born = self._vault.facts[number].born_on if number < len(self._vault.facts) else None
+        return born is not None and ages.age_on(born, on) in told
 
-    def _entries(self, word: str) -> tuple[Entry, ...]:
-        entries = self._lookup.entries("w", word)
-        if len(word) >= _SHORTEST_GLUED:
-            entries += self._glued(word)
-        return entries
+    def _raw(self, text: str) -> list[Match]:
+        if is_damaged(text):
+            meant, places = repaired(text)
+            return [
+                match._replace(start=places[match.start], end=places[match.end - 1] + 1)
+                for match in self._plain(meant)
+            ]
+        return self._plain(text)
 
-    def _glued(self, word: str) -> tuple[Entry, ...]:
-        """A name run together, or a handle without its sign, with or without figures behind."""
-        bare = word.rstrip("0123456789")
-        found = self._lookup.entries("g", bare) if len(bare) >= _SHORTEST_GLUED else ()
-        return found + self._lookup.entries("h", word)
+    def _plain(self, text: str) -> list[Match]:
+        strange = set(text.split()) - self._quiet
+        lines = text.count("\n")
+        if not strange and lines < _FEWEST_LINES:
+            return []
+        signs, alike, digits = Sign.NOTHING, 0, 0
+        for stretch in strange:
+            reading = self._reading(stretch)
+            signs |= reading.signs
+            digits += reading.digits
+            alike += bool(reading.signs & (Sign.NEAR | Sign.DULL))
+        found: list[Match] = []
+        if signs & _BEFORE_NAMES or alike > 1 or signs & Sign.LETTER:
+            found.extend(self._in_line(text, signs))
+        if signs & (Sign.DIGIT | Sign.NUMBER_WORD):
+            found.extend(
+                figure_matches(
+                    self._lookup,
+                    text,
+                    digits,
+                    in_words=bool(signs & Sign.NUMBER_WORD),
+                    has_house=bool(signs & Sign.HOUSE),
+                )
+            )
+        if signs & Sign.MAIL or " at " in text or "dot" in text or "arroba" in text:
+            found.extend(email_matches(self._lookup, text))
+        if lines >= _FEWEST_LINES:
+            found.extend(line_names(self._lookup, text))
+        return found
 
-    def _words(self, plain: Folded, tokens: Sequence[Token]) -> Iterator[Match]:
-        entries = {}
-        for place, token in enumerate(tokens):
-            if found := self._entries(token.word):
-                entries[place] = found
-            if place + 1 < len(tokens) and token.word in _JOINERS:
-                yield from self._joined(plain, tokens, place)
-        yield from name_matches(self._lookup, plain, tokens, entries)
-        for place, found in entries.items():
-            token = tokens[place]
-            yield from _whole(plain, token.start, token.end, found)
-            if any(role is Role.PHRASE_START for role, _ in found):
-                yield from self._phrases(plain, tokens, place)
+    def _reading(self, stretch: str) -> Reading:
+        known = self._known.get(stretch)
+        if known is not None:
+            return known
+        reading = self._reader.read(stretch)
+        if reading.signs:
+            if len(self._known) >= _KNOWN_AT_MOST:
+                self._known.clear()
+            self._known[stretch] = reading
+        elif len(stretch) <= _LONGEST_KEPT:
+            if len(self._quiet) >= _QUIET_AT_MOST:
+                self._quiet.clear()
+            self._quiet.add(stretch)
+        return reading
 
-    def _joined(self, plain: Folded, tokens: Sequence[Token], place: int) -> Iterator[Match]:
-        """ "O Brien", "de la Cruz": a name whose parts are written apart from their particle."""
-        word = tokens[place].word
-        for after in range(place + 1, min(place + 4, len(tokens))):
-            word += tokens[after].word
-            if entries := self._lookup.entries("w", word):
-                merged = Token(tokens[place].start, tokens[after].end, word)
-                line = [*tokens[:place], merged, *tokens[after + 1 :]]
-                around = {
-                    at: found
-                    for at in range(max(place - 2, 0), min(place + 3, len(line)))
-                    if (found := entries if at == place else self._entries(line[at].word))
-                }
-                yield from name_matches(self._lookup, plain, line, around)
+    def _in_line(self, text: str, signs: Sign) -> Iterator[Match]:
+        spelled = list(spelled_names(self._lookup, text)) if signs & Sign.LETTER else []
+        line = Line(self._lookup, text, self._reading, spelled)
+        yield from name_matches(self._lookup, line.words)
+        for whole in line.wholes:
+            yield from _whole(whole)
+        for place, placed in enumerate(line.words):
+            if any(role is Role.PHRASE_START for role, _ in placed.known.entries):
+                yield from self._phrases(line, place, text)
+        for start, end, entries in line.streets():
+            yield from _whole(Whole(start, end, entries, ""))
+        if signs & Sign.LETTER:
+            yield from self._initials(text)
 
-    def _phrases(self, plain: Folded, tokens: Sequence[Token], place: int) -> Iterator[Match]:
-        joined = ""
-        for after in range(place, min(place + _LONGEST_PHRASE, len(tokens))):
-            joined += tokens[after].word
-            found = self._lookup.entries("p", joined)
-            yield from _whole(plain, tokens[place].start, tokens[after].end, found)
+    def _phrases(self, line: Line, place: int, text: str) -> Iterator[Match]:
+        for start, end, entries in line.phrases(place):
+            in_one_stretch = " " not in text[start:end] and "\n" not in text[start:end]
+            for match in _whole(Whole(start, end, entries, "")):
+                # A handle in one stretch is looked up as a whole.
+                if not (in_one_stretch and match.role is Role.HANDLE):
+                    yield match
 
-    def _handles(self, plain: Folded) -> Iterator[Match]:
-        for match in _ADDRESSED.finditer(plain.text):
-            word = canon(match[0])
-            yield from _whole(plain, match.start(), match.end(), self._lookup.entries("h", word))
-            if match[0][0] in "@#" or plain.text[match.start() - 1 : match.start()] == "/":
-                yield from self._inside(plain, match.start(), match.end(), word)
-
-    def _inside(self, plain: Folded, start: int, end: int, word: str) -> Iterator[Match]:
-        """Full names anywhere inside a hashtag, handle or address ("justiceforjohnsmith")."""
-        for first in range(len(word) - _SHORTEST_GLUED + 1):
-            for last in range(min(len(word), first + 40), first + _SHORTEST_GLUED - 1, -1):
-                found = self._lookup.entries("g", word[first:last])
-                if found:
-                    yield from _whole(plain, start, end, found, how="inside a longer word")
-                    return
-
-    def _disguises(self, plain: Folded, tokens: Sequence[Token]) -> Iterator[Match]:
-        for token in disguised(plain.text):
-            if token.mask:
-                entries = self._masked(token)
-            else:
-                entries = self._lookup.entries("w", token.word)
-                if len(token.word) >= _SHORTEST_GLUED:
-                    whole = self._glued(token.word)
-                    yield from _whole(plain, token.start, token.end, whole, how=token.how)
-            line = [one for one in tokens if one.end <= token.start]
-            place = len(line)
-            line += [token, *(one for one in tokens if one.start >= token.end)]
-            around = {
-                at: found
-                for at in range(max(place - 3, 0), min(place + 4, len(line)))
-                if (found := entries if at == place else self._entries(line[at].word))
-            }
-            if around:
-                yield from name_matches(self._lookup, plain, line, around)
-
-    def _masked(self, token: Token) -> tuple[Entry, ...]:
-        """Whose name has one letter hidden here."""
-        if len(token.mask) != 1:
-            return ()
-        place = token.mask[0]
-        without = token.word[:place] + token.word[place + 1 :]
-        return self._lookup.entries("~", f"s{place}{without}")
-
-    def _figures(self, plain: Folded) -> Iterator[Match]:
-        text = plain.text
-        for kind, spotted in (
-            ("t", numbers.phones_in(text)),
-            ("e", numbers.emails_in(text)),
-            ("c", numbers.cases_in(text)),
-            ("b", numbers.dates_in(text)),
-            ("a", numbers.addresses_in(text)),
-        ):
-            yield from self._first_known(plain, kind, spotted)
-
-    def _spoken(self, plain: Folded) -> Iterator[Match]:
-        yield from self._first_known(plain, "t", numbers.phones_in(plain.text))
-        yield from self._first_known(plain, "a", numbers.addresses_in(plain.text))
-
-    def _first_known(
-        self, plain: Folded, kind: str, spotted: Iterable[numbers.Spotted]
-    ) -> Iterator[Match]:
-        for start, end, forms in spotted:
-            for form in forms:
-                if found := self._lookup.entries(kind, form):
-                    yield from _whole(plain, start, end, found)
-                    break
-
-    def _initials(self, plain: Folded) -> Iterator[Match]:
-        for match in _INITIALS.finditer(plain.text):
-            found = self._lookup.entries("n", match[1] + match[2])
-            yield from _whole(plain, match.start(), match.end(), found)
+    def _initials(self, text: str) -> Iterator[Match]:
+        for match in _INITIALS.finditer(text):
+            letters = canon("".join(part for part in match.groups() if part))
+            found: Sequence[Entry] = self._lookup.entries("n", letters)
+            yield from _whole(Whole(match.start(), match.end(), tuple(found), ""))
 
 
-_SPOKEN_HINT = re.compile(
-    r"\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|"
-    r"cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)\b"
-)
-_NAME_WORDS = frozenset(
-    (
-        Role.FIRST, Role.NICK, Role.LAST, Role.MIDDLE, Role.RELATIVE_FIRST, Role.RELATIVE_LAST,
-        Role.PHRASE_START,
-    )
-)  # fmt: skip
-
-
-def _whole(
-    plain: Folded, start: int, end: int, entries: Iterable[Entry], how: str = ""
-) -> Iterator[Match]:
+def _whole(whole: Whole) -> Iterator[Match]:
     """Matches of a stretch that is one form as a whole; single words of names are left out."""
-    begin, finish = plain.span(start, end)
-    for role, number in entries:
+    for role, number in _best(whole.entries):
         if role in _NAME_WORDS:
             continue
-        form = FORM[role] + (f" ({how})" if how else "")
-        yield Match(begin, finish, number, role, tier_of(role), form, exact=not how)
+        form = FORM[role] + (f" ({whole.how})" if whole.how else "")
+        yield Match(whole.start, whole.end, number, role, tier_of(role), form, exact=not whole.how)
+
+
+def _best(entries: Iterable[Entry]) -> list[Entry]:
+    """The clearest role of each client."""
+    best: dict[int, Role] = {}
+    for role, number in entries:
+        best[number] = min(role, best.get(number, role))
+    return [(role, number) for number, role in best.items()]

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from auditor.identifiers.payloads import Role
 from auditor.models import Tier
+
+RARE, COMMON, ORDINARY, ANOTHER = range(4)
+"""How much a name says: few have it; many have it; it is a word too; the words behind or before
+it say that it is somebody else's."""
 
 
 class Match(NamedTuple):
     """One form of one client in a text. `start` and `end` are code points of that text.
 
     `role` is what the words are of the client; `form` says in words which form was seen;
-    `exact` is False for misspellings and disguises.
+    `exact` is False for misspellings and disguises. `commonness` is RARE, COMMON, ORDINARY or
+    ANOTHER. `fits_age`: an age told beside it is the client's at that date. `is_tied`: another
+    client has the same form, and nothing decides between them.
     """
 
     start: int
@@ -23,6 +30,9 @@ class Match(NamedTuple):
     tier: Tier
     form: str
     exact: bool = True
+    commonness: int = RARE
+    fits_age: bool = False
+    is_tied: bool = False
 
 
 STRONG = frozenset(
@@ -33,10 +43,18 @@ STRONG = frozenset(
 )  # fmt: skip
 MEDIUM = frozenset(
     (
-        Role.ALIAS, Role.CASE_PART, Role.PHONE_END, Role.ADDRESS_PART, Role.INITIAL_LAST,
-        Role.FIRST_INITIAL, Role.HANDLE_LIKE,
+        Role.ALIAS, Role.CASE_PART, Role.PHONE_END, Role.PHONE_PART, Role.CASE_TAIL,
+        Role.ADDRESS_PART, Role.INITIAL_LAST, Role.FIRST_INITIAL, Role.HANDLE_LIKE,
+        Role.EMAIL_NAME,
     )
 )  # fmt: skip
+SINGLE = frozenset(
+    (
+        Role.FIRST, Role.NICK, Role.FOND, Role.LAST, Role.MIDDLE, Role.RELATIVE_FIRST,
+        Role.RELATIVE_LAST, Role.INITIALS, Role.ALIAS,
+    )
+)  # fmt: skip
+"""Roles of which one word says who is meant to somebody who knows already."""
 
 FORM = {
     Role.FULL: "the full name",
@@ -48,23 +66,37 @@ FORM = {
     Role.ADDRESS: "a listed address",
     Role.ALIAS: "a listed other name",
     Role.CASE_PART: "the figures of a listed case number",
+    Role.CASE_TAIL: "the last figures of a listed case number",
     Role.PHONE_END: "the last seven figures of a listed phone number",
-    Role.ADDRESS_PART: "house number and street of a listed address",
+    Role.PHONE_PART: "some figures of a listed phone number",
+    Role.ADDRESS_PART: "a part of a listed address",
+    Role.STREET: "the street of a listed address",
     Role.INITIAL_LAST: "the first initial with the surname",
     Role.FIRST_INITIAL: "the first name with the initial of the surname",
-    Role.HANDLE_LIKE: "the first initial and the surname run together",
+    Role.HANDLE_LIKE: "name and initial run together, or a listed handle in part",
+    Role.EMAIL_NAME: "the name in a listed e-mail address",
     Role.RELATIVE_FULL: "the full name of a relative or household member",
     Role.FIRST: "the first name",
     Role.NICK: "a nickname of the first name",
+    Role.FOND: "a short form of the first name",
     Role.LAST: "the surname",
     Role.MIDDLE: "a middle name",
     Role.RELATIVE_FIRST: "the first name of a relative",
     Role.RELATIVE_LAST: "the surname of a relative",
     Role.SCHOOL: "a listed school or workplace",
+    Role.SCHOOL_PART: "a part of a listed school or workplace",
     Role.BIRTH_DATE: "a listed date of birth",
     Role.INITIALS: "the initials",
     Role.PLACE: "a listed home or placement",
 }
+_GIVEN = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.MIDDLE, Role.ALIAS, Role.FIRST_INITIAL))
+_FAMILY = frozenset((Role.LAST, Role.INITIAL_LAST, Role.HANDLE_LIKE))
+_WHOLE_NAME = frozenset((Role.FULL, Role.FULL_NICK, Role.INITIALS))
+_RELATIVE = frozenset((Role.RELATIVE_FIRST, Role.RELATIVE_LAST, Role.RELATIVE_FULL))
+_NAMES = _GIVEN | _FAMILY | _WHOLE_NAME | _RELATIVE
+_ORDER = {Tier.STRONG: 0, Tier.MEDIUM: 1, Tier.WEAK: 2}
+_MOST_CANDIDATES = 2
+_RANK = {Role.MIDDLE: 0, Role.FOND: 1, Role.NICK: 2, Role.RELATIVE_FIRST: 2, Role.RELATIVE_LAST: 2}
 
 
 def tier_of(role: Role) -> Tier:
@@ -75,23 +107,40 @@ def tier_of(role: Role) -> Tier:
 
 
 def corroborated(matches: Iterable[Match]) -> list[Match]:
-    """Matches of one text, those raised that others of the same client bear out.
+    """Matches of one text in reading order: doubles left out, candidates decided between.
 
     A medium or weak sign becomes one tier stronger beside a sign of another kind elsewhere in
-    the text: a first name and a school, an initialled name and a date of birth.
+    the text: a first name and a school, an initialled name and a date of birth. Where several
+    clients share what was written, those stay whom the rest of the text speaks for.
     """
     ordered = _without_doubles(matches)
-    raised = []
+    of_client: defaultdict[int, list[Match]] = defaultdict(list)
     for match in ordered:
-        beside = [
-            other
-            for other in ordered
-            if other.number == match.number
-            and _kind(other.role) != _kind(match.role)
+        of_client[match.number].append(match)
+    raised = [_borne_out(match, of_client[match.number]) for match in ordered]
+    return _decided(raised)
+
+
+def _borne_out(match: Match, own: Sequence[Match]) -> Match:
+    if match.tier is Tier.STRONG or match.commonness == ANOTHER:
+        return match
+    for other in own:
+        if (
+            _kind(other.role) != _kind(match.role)
             and (other.end <= match.start or other.start >= match.end)
-        ]
-        raised.append(match._replace(tier=_raised(match.tier)) if beside else match)
-    return raised
+            and _bears_out(other, match)
+        ):
+            return match._replace(tier=_raised(match.tier))
+    return match
+
+
+def _bears_out(other: Match, match: Match) -> bool:
+    """Whether a second sign says something: two words of the language do not name anybody."""
+    if other.role in (Role.MIDDLE, Role.SCHOOL_PART):
+        return False
+    if other.role in _NAMES and match.role in _NAMES:
+        return other.commonness < ORDINARY and match.commonness < ORDINARY
+    return other.commonness < ANOTHER
 
 
 def _raised(tier: Tier) -> Tier:
@@ -99,32 +148,64 @@ def _raised(tier: Tier) -> Tier:
 
 
 def _kind(role: Role) -> str:
-    if role in (Role.FIRST, Role.NICK, Role.MIDDLE, Role.ALIAS, Role.FIRST_INITIAL):
+    if role in _GIVEN:
         return "given name"
-    if role in (Role.LAST, Role.INITIAL_LAST, Role.HANDLE_LIKE):
+    if role in _FAMILY:
         return "family name"
-    if role in (Role.FULL, Role.FULL_NICK, Role.INITIALS):
+    if role in _WHOLE_NAME:
         return "name"
-    if role in (Role.RELATIVE_FIRST, Role.RELATIVE_LAST, Role.RELATIVE_FULL):
+    if role in _RELATIVE:
         return "relative"
     return role.name.partition("_")[0]
 
 
-_ORDER = {Tier.STRONG: 0, Tier.MEDIUM: 1, Tier.WEAK: 2}
-
-
 def _without_doubles(matches: Iterable[Match]) -> list[Match]:
     """The clearest match of each client for each stretch of text, in reading order."""
-    kept: list[Match] = []
+    kept: defaultdict[int, list[Match]] = defaultdict(list)
     ranked = sorted(
         set(matches),
         key=lambda m: (_ORDER[m.tier], not m.exact, m.role, m.start - m.end, m.start, m.number),
     )
     for match in ranked:
-        covered = any(
-            other.number == match.number and other.start < match.end and match.start < other.end
-            for other in kept
-        )
-        if not covered:
+        own = kept[match.number]
+        if not any(other.start < match.end and match.start < other.end for other in own):
+            own.append(match)
+    found = [match for own in kept.values() for match in own]
+    return sorted(found, key=lambda m: (m.start, m.end, m.number))
+
+
+def _decided(matches: Sequence[Match]) -> list[Match]:
+    """Without the candidates that something else in the text speaks against."""
+    signs: defaultdict[int, set[str]] = defaultdict(set)
+    for match in matches:
+        if match.commonness < ANOTHER:
+            signs[match.number].add(_kind(match.role))
+    kept = []
+    for match in matches:
+        rivals = [
+            other
+            for other in matches
+            if other.number != match.number and other.start < match.end and match.start < other.end
+        ]
+        if not rivals or match.tier is Tier.STRONG:
             kept.append(match)
-    return sorted(kept, key=lambda m: (m.start, m.end, m.number))
+            continue
+        own = _standing(match, signs)
+        best = max(_standing(other, signs) for other in rivals)
+        alike = sum(_standing(other, signs) == own for other in rivals) + 1
+        if own > best or (own == best and alike <= _MOST_CANDIDATES):
+            # Two who share what was written are both possible, and neither is more than that.
+            kept.append(match if own > best else match._replace(is_tied=True))
+    return kept
+
+
+def _standing(match: Match, signs: dict[int, set[str]]) -> tuple[int, int, int, int]:
+    """How much speaks for a candidate; the larger wins."""
+    breadth = match.end - match.start if match.tier is Tier.STRONG else 0
+    rank = _RANK.get(match.role, 3 if match.role in SINGLE else 4)
+    return (
+        2 - _ORDER[match.tier],
+        match.fits_age + len(signs[match.number]),
+        2 * rank + match.exact,
+        breadth,
+    )

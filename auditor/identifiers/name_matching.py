@@ -2,179 +2,383 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from auditor.identifiers.lookup import Lookup
-from auditor.identifiers.matches import FORM, Match, tier_of
-from auditor.identifiers.nicknames import famous, wordlike
-from auditor.identifiers.payloads import Entry, Role
-from auditor.identifiers.tokens import Folded, Token
+from auditor.identifiers.matches import ANOTHER, COMMON, FORM, ORDINARY, RARE, Match, tier_of
+from auditor.identifiers.name_roles import Pair, pair_of
+from auditor.identifiers.nicknames import (
+    common_names,
+    famous,
+    is_name,
+    ordinary_names,
+    short_forms,
+    wordlike,
+)
+from auditor.identifiers.payloads import Role
+from auditor.identifiers.reading import Known
 from auditor.models import Tier
 
-_GIVEN = (Role.FIRST, Role.NICK, Role.ALIAS)
-_NAME_ROLES = frozenset(
+_GIVEN = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS))
+NAME_ROLES = frozenset(
     (
-        Role.FIRST, Role.NICK, Role.LAST, Role.ALIAS, Role.MIDDLE, Role.RELATIVE_FIRST,
+        Role.FIRST, Role.NICK, Role.FOND, Role.LAST, Role.ALIAS, Role.MIDDLE, Role.RELATIVE_FIRST,
         Role.RELATIVE_LAST,
     )
 )  # fmt: skip
-_NEAR = 3
-_SHORTEST_SLIP = 4
+_REACH = 3
+"""How many words the parts of one name may be apart."""
+_SENTENCE_END = re.compile(r"[.!?;:]\s|\n\s*\n")
+_SHORT_TITLES = frozenset("mr mrs ms mx dr st sra srta sr jr mme mlle rev sgt prof".split())
+_TITLES = frozenset(
+    "mr mrs ms miss mx sr sra srta señor senora senor señora don dona mme mlle madame monsieur "
+    "mademoiselle herr frau signora signor auntie aunty uncle mister missus".split()
+)
+_PROFESSIONS = frozenset(
+    "judge justice officer doctor dr professor prof sgt sergeant detective coach principal "
+    "senator mayor president captain pastor father sister nurse attorney supervisor juez jueza "
+    "juge maitre doctora".split()
+)
+_FAMILY_WORDS = frozenset(
+    "family kids kid boys girls twins siblings sibs baby children household brothers sisters "
+    "case hearing file matter mom mum mama mother dad father parents son daughter brother sister "
+    "grandma grandmother house home boy girl appeal trial removal placement permanency review "
+    "visit intake familia hijos hijo hija nino nina caso expediente enfants famille dossier".split()
+)
 
-Places = dict[int, dict[int, set[Role]]]
+
+_OPENERS = frozenset(
+    "will may happy mark hope summer sunny bill art rich young long little good best just more "
+    "love can do so an my man see say way april june august spring autumn winter rain grant chase "
+    "pat sue rob drew wade lance page price case cash day days week noon sunday night star sun "
+    "feliz petit petite grand grande bon bonne mercy joy merry early easy fair true blessed lucky "
+    "wild free kind nice fine busy small short old new big great nobody somebody".split()
+)
+"""Words that open a sentence more often than a name that is spelled like them does."""
+_DEEDS = frozenset(
+    "was had has said told got made came went ran took gave drew wrote cried won lost left brought "
+    "wore ate slept sat stood held kept paid met read sang spoke knew thought found felt".split()
+)
+_PERSON = re.compile(r"\b(?:he|she|her|him|his|hers|they|them)\b", re.IGNORECASE)
 
 
-def name_matches(
-    lookup: Lookup, folded: Folded, tokens: Sequence[Token], entries: dict[int, tuple[Entry, ...]]
-) -> Iterator[Match]:
-    """All names of clients. `entries` says for a token's place whose word it is, in which role."""
-    by_client: Places = defaultdict(lambda: defaultdict(set))
-    for place, found in entries.items():
-        for role, number in found:
-            if role in _NAME_ROLES:
-                by_client[number][place].add(role)
-    reader = _NameReader(lookup, folded, tokens)
-    for number, places in by_client.items():
-        yield from reader.of_client(number, places)
+class Placed(NamedTuple):
+    """A word in its text. `order` counts words, what stands in quotes or brackets left out;
+    `gap` is what stands between it and the word before."""
+
+    known: Known
+    start: int
+    end: int
+    order: int
+    gap: str
+
+
+class _Signs(NamedTuple):
+    """What the words of one client's name are, by their place in the line."""
+
+    exact: dict[int, set[Role]]
+    near: dict[int, dict[Role, str]]
+
+
+def name_matches(lookup: Lookup, line: Sequence[Placed]) -> Iterator[Match]:
+    """All names of clients among the words of a text."""
+    by_client: defaultdict[int, _Signs] = defaultdict(lambda: _Signs({}, {}))
+    for place, placed in enumerate(line):
+        for role, number in placed.known.entries:
+            if role in NAME_ROLES:
+                by_client[number].exact.setdefault(place, set()).add(role)
+        for role, number, how in placed.known.near:
+            by_client[number].near.setdefault(place, {}).setdefault(role, how)
+    reader = _NameReader(lookup, line)
+    for number, signs in by_client.items():
+        yield from reader.of_client(number, signs)
 
 
 class _NameReader:
-    def __init__(self, lookup: Lookup, folded: Folded, tokens: Sequence[Token]) -> None:
+    def __init__(self, lookup: Lookup, line: Sequence[Placed]) -> None:
         self._lookup = lookup
-        self._folded = folded
-        self._tokens = tokens
+        self._line = line
+        self._has_capitals = any(placed.known.capital for placed in line)
 
-    def of_client(self, number: int, places: dict[int, set[Role]]) -> Iterator[Match]:
-        """The clearest reading of each word of one client."""
-        yield from self._pairs(number, places)
-        for place, roles in places.items():
-            yield from self._beside(number, place, roles, places)
-            role = min(roles)
-            tier = self._single_tier(place, role)
-            if tier is not None:
-                yield self._match(number, role, place, place, tier)
+    def of_client(self, number: int, signs: _Signs) -> Iterator[Match]:
+        """The readings of each word of one client, and of each two of them."""
+        yield from self._pairs(number, signs)
+        for place, roles in signs.exact.items():
+            yield from self._initialled(number, place, roles, signs)
+            yield from self._single(number, place, min(roles))
+        for place, near in signs.near.items():
+            if place not in signs.exact:
+                role, how = min(near.items())
+                yield from self._single_near(number, place, role, how)
 
-    def _pairs(self, number: int, places: dict[int, set[Role]]) -> Iterator[Match]:
-        ordered = sorted(places)
-        for index, one in enumerate(ordered):
-            for other in ordered[index + 1 :]:
-                if other - one > _NEAR or self._broken(one, other):
+    def _pairs(self, number: int, signs: _Signs) -> Iterator[Match]:
+        places = sorted(signs.exact.keys() | signs.near.keys())
+        for index, one in enumerate(places):
+            for other in places[index + 1 :]:
+                apart = self._line[other].order - self._line[one].order
+                if apart > _REACH or self._broken(one, other):
                     break
-                role = _pair_role(places[one], places[other])
-                if role:
-                    tier = self._pair_tier(one, other, role)
-                    yield self._match(number, role, one, other, tier)
+                if match := self._pair(number, one, other, signs):
+                    yield match
 
-    def _pair_tier(self, one: int, other: int, role: Role) -> Tier:
-        if other - one > 2 or (other - one == 2 and not self._joins(one + 1)):
-            return Tier.MEDIUM
-        first, last = self._tokens[one].word, self._tokens[other].word
-        if {first + last, last + first} & famous():
-            return Tier.MEDIUM
-        if {first, last} & wordlike() and not self._written_as_name(one, other):
+    def _pair(self, number: int, one: int, other: int, signs: _Signs) -> Match | None:
+        hows = [
+            signs.near[place][min(signs.near[place])]
+            for place in (one, other)
+            if place not in signs.exact
+        ]
+        roles = [signs.exact.get(place) or set(signs.near[place]) for place in (one, other)]
+        same = self._line[one].known.word == self._line[other].known.word
+        pair = pair_of(*roles, same_word=same)
+        if pair is None:
+            return None
+        tier = self._pair_tier(one, other, pair, len(hows))
+        if tier is None:
+            return None
+        hows += [self._line[p].known.how for p in (one, other) if self._line[p].known.how]
+        form = pair.form + (f" ({', '.join(dict.fromkeys(hows))})" if hows else "")
+        words = (self._line[one].known.word, self._line[other].known.word)
+        return Match(
+            self._line[one].start,
+            self._line[other].end,
+            number,
+            pair.role,
+            tier,
+            form,
+            exact=not hows,
+            commonness=ORDINARY if self._is_famous(*words) else min(map(commonness, words)),
+        )
+
+    def _is_famous(self, one: str, other: str) -> bool:
+        """Whether two words are a name that everybody knows, in one spelling or another."""
+        spellings = {a + b for a, b in ((one, other), (other, one))}
+        spellings |= {alike + other for alike in short_forms(one)}
+        return not spellings.isdisjoint(famous())
+
+    def _pair_tier(self, one: int, other: int, pair: Pair, near: int) -> Tier | None:
+        first, last = self._line[one].known, self._line[other].known
+        tier = tier_of(pair.role)
+        gaps = [self._line[place].gap for place in range(one + 1, other + 1)]
+        if any("," in gap for gap in gaps) and pair.given_first:
+            return None
+        if self._is_famous(first.word, last.word):
+            return _lower(tier)
+        apart = self._line[other].order - self._line[one].order
+        if near and not self._near_holds(one, other, near):
+            return None
+        if apart > 2 or (apart == 2 and not self._joins(one + 1)):
+            tier = _lower(tier)
+            if near or (apart > 2 and not all(self._joins(p) for p in range(one + 1, other))):
+                return Tier.WEAK if near else tier
+        return self._as_words(first, last, tier, pair)
+
+    def _as_words(self, first: Known, last: Known, tier: Tier, pair: Pair) -> Tier:
+        """Names that are words too count by how they are written."""
+        plain = [known for known in (first, last) if commonness(known.word) == ORDINARY]
+        if not plain or all(known.capital for known in (first, last)):
+            return tier
+        if len(plain) == 2 or not pair.given_first:
             return Tier.WEAK
-        return tier_of(role)
+        rest = last if plain[0] is first else first
+        if rest.capital and not plain[0].capital:
+            return Tier.WEAK
+        return tier if commonness(rest.word) == RARE else _lower(tier)
+
+    def _near_holds(self, one: int, other: int, near: int) -> bool:
+        """Whether one or two misspelt words next to each other can be meant as this name."""
+        first, last = self._line[one].known, self._line[other].known
+        if self._line[other].order - self._line[one].order > 1:
+            return False
+        misspelt = [known for known in (first, last) if not known.entries]
+        if any(known.script or "hidden letters" in known.how for known in (first, last)):
+            return True
+        if near == 2:
+            return (
+                len(first.word) >= 5
+                and len(last.word) >= 5
+                and not {first.word, last.word} & common_names()
+                and first.capital == last.capital
+            )
+        return all(
+            (len(known.word) >= 4 or known.cut_off)
+            and known.capital == (first if known is last else last).capital
+            for known in misspelt
+        )
 
     def _joins(self, place: int) -> bool:
-        """Whether the word between two names can be part of one name."""
-        token = self._tokens[place]
-        return len(token.word) == 1 or self._is_capital(token)
+        """Whether a word between two names can be part of one name."""
+        known = self._line[place].known
+        return len(known.word) == 1 or known.capital
 
-    def _beside(
-        self, number: int, place: int, roles: set[Role], taken: Container[int]
+    def _initialled(
+        self, number: int, place: int, roles: set[Role], signs: _Signs
     ) -> Iterator[Match]:
-        """Initials and misspelt words next to a word of the name."""
+        """An initial next to a word of the name."""
         for near in (place - 1, place + 1):
-            if (
-                near in taken
-                or not 0 <= near < len(self._tokens)
-                or self._broken(*sorted((place, near)))
-            ):
+            if not 0 <= near < len(self._line) or near in signs.exact:
                 continue
-            word = self._tokens[near].word
-            role = self._initialled(number, place, near, roles)
+            if self._broken(*sorted((place, near))):
+                continue
+            role = self._initial_role(number, place, near, roles)
             if role:
-                yield self._match(number, role, min(place, near), max(place, near), tier_of(role))
-            if len(word) >= _SHORTEST_SLIP and not self._is_ordinary(word):
-                slipped = {kind for kind, owner in self._lookup.slipped(word) if owner == number}
-                role = _pair_role(roles, slipped)
-                if role:
-                    first, last = min(place, near), max(place, near)
-                    tier = self._pair_tier(first, last, role)
-                    match = self._match(number, role, first, last, tier)
-                    yield match._replace(form=f"{match.form}, one letter off", exact=False)
+                first, last = min(place, near), max(place, near)
+                tier = tier_of(role)
+                if commonness(self._line[place].known.word) == ORDINARY and not (
+                    self._line[place].known.capital
+                ):
+                    tier = Tier.WEAK
+                yield Match(
+                    self._line[first].start,
+                    self._line[last].end,
+                    number,
+                    role,
+                    tier,
+                    FORM[role],
+                    commonness=commonness(self._line[place].known.word),
+                )
 
-    def _initialled(self, number: int, place: int, near: int, roles: set[Role]) -> Role | None:
-        token, word = self._tokens[near], self._tokens[place].word
-        initial = token.word if len(token.word) == 1 else ""
-        if token.mask and token.mask[0] == 1:
-            initial = token.word[0]
+    def _initial_role(self, number: int, place: int, near: int, roles: set[Role]) -> Role | None:
+        known, word = self._line[near].known, self._line[place].known.word
+        initial = known.word[:1] if len(known.word) == 1 or known.cut_off else ""
+        if len(known.word) > 1 and "hidden" not in known.how:
+            initial = ""
         if not initial or not initial.isalpha():
             return None
-        # "Tell Ana I said": the English word for oneself is no initial.
-        if initial in "ia" and not self._has_point(token):
+        # "Tell Ana I said", "a Garcia": the English words are no initials.
+        if initial in "iaoye" and not self._is_initial(near):
             return None
-        if Role.LAST in roles and self._owns("i", f"{initial}|{word}", number):
+        if Role.LAST in roles and self._owns(f"{initial}|{word}", number):
             return Role.INITIAL_LAST
-        after = near > place
-        if after and roles & set(_GIVEN) and self._owns("i", f"{word}|{initial}", number):
+        if near > place and roles & _GIVEN and self._owns(f"{word}|{initial}", number):
             return Role.FIRST_INITIAL
         return None
 
-    def _owns(self, kind: str, form: str, number: int) -> bool:
-        return any(owner == number for _, owner in self._lookup.entries(kind, form))
+    def _is_initial(self, place: int) -> bool:
+        after = self._line[place + 1].gap if place + 1 < len(self._line) else ""
+        return self._line[place].known.capital and after.startswith(".")
 
-    def _single_tier(self, place: int, role: Role) -> Tier | None:
+    def _owns(self, form: str, number: int) -> bool:
+        return any(owner == number for _, owner in self._lookup.entries("i", form))
+
+    def _single(self, number: int, place: int, role: Role) -> Iterator[Match]:
+        placed = self._line[place]
+        known = placed.known
+        level = commonness(known.word)
+        if not known.how and (known.is_ordinary or self._only_opens(place)):
+            return
+        form = FORM[role] + (f" ({known.how})" if known.how else "")
         tier = tier_of(role)
-        token = self._tokens[place]
-        if place + 1 < len(self._tokens) and not self._broken(place, place + 1):
-            after = self._tokens[place + 1]
-            if token.word + after.word in famous():
-                return None
-            # "Bart Ferris" is somebody else than a client called Bart.
-            if role in _GIVEN and self._is_capital(after) and self._is_capital(token):
-                return Tier.WEAK
-        if tier is Tier.MEDIUM and (token.word in wordlike() and not self._is_capital(token)):
-            return Tier.WEAK
-        return tier
+        if tier is Tier.MEDIUM and (level or (not known.capital and self._has_capitals)):
+            tier = Tier.WEAK
+        if role is Role.LAST and (cue := self._family_cue(place)):
+            tier, form = Tier.MEDIUM, f"{form} with {cue}"
+        elif self._is_another(place, role):
+            tier, level = Tier.WEAK, ANOTHER
+        yield Match(placed.start, placed.end, number, role, tier, form, not known.how, level)
 
-    def _is_ordinary(self, word: str) -> bool:
-        return word in wordlike()
+    def _single_near(self, number: int, place: int, role: Role, how: str) -> Iterator[Match]:
+        """A misspelt or half hidden name by itself: the weakest sign, and only of rare names."""
+        placed = self._line[place]
+        known = placed.known
+        long_enough = len(known.word) >= (4 if known.how or how == "without its vowels" else 6)
+        if how == "written as it sounds" or (not known.capital and not known.how):
+            long_enough = long_enough and how == "without its vowels"
+        doubtful = not long_enough or commonness(known.word) or self._is_another(place, role)
+        if doubtful and not known.script:
+            return
+        hows = ", ".join(dict.fromkeys(one for one in (how, known.how) if one))
+        yield Match(
+            placed.start, placed.end, number, role, Tier.WEAK, f"{FORM[role]} ({hows})", exact=False
+        )
 
-    def _written_as_name(self, one: int, other: int) -> bool:
-        return self._is_capital(self._tokens[one]) and self._is_capital(self._tokens[other])
+    def _family_cue(self, place: int) -> str:
+        """Words beside a surname that say a person or family is meant."""
+        before = self._line[place - 1] if place else None
+        if before and before.known.word in _TITLES and not self._broken(place - 1, place):
+            return "a title"
+        if place + 1 == len(self._line) or self._broken(place, place + 1):
+            return ""
+        is_family = self._line[place + 1].known.word in _FAMILY_WORDS
+        return "a word for the family or the case" if is_family else ""
 
-    def _is_capital(self, token: Token) -> bool:
-        start, _ = self._folded.span(token.start, token.end)
-        return self._folded.original[start : start + 1].isupper()
+    def _is_another(self, place: int, role: Role) -> bool:
+        """ "Bart Ferris" is somebody else than a client called Bart; "Judge Ferris" too."""
+        known = self._line[place].known
+        if self._is_half_of_another(place):
+            return True
+        if place and not self._broken(place - 1, place):
+            before = self._line[place - 1].known
+            if before.word in _PROFESSIONS:
+                return True
+            if (
+                role in (Role.LAST, Role.RELATIVE_LAST)
+                and before.capital
+                and before.word in common_names()
+                and before.word not in ordinary_names()
+            ):
+                return True
+        if place + 1 >= len(self._line) or self._broken(place, place + 1):
+            return False
+        after = self._line[place + 1]
+        if known.word + after.known.word in famous():
+            return True
+        return (
+            role in _GIVEN
+            and known.capital
+            and after.known.capital
+            and after.gap in (" ", "-")
+            and not after.known.cut_off
+            and len(after.known.word) > 2
+            and after.known.word not in wordlike()
+        )
 
-    def _has_point(self, token: Token) -> bool:
-        return self._folded.text[token.end : token.end + 1] == "." or self._is_capital(token)
+    def _is_half_of_another(self, place: int) -> bool:
+        """ "Ruiz-Whitlock" is somebody else than a client called Ruiz."""
+        owners = {number for _, number in self._line[place].known.entries}
+        for near, gap in ((place - 1, place), (place + 1, place + 1)):
+            if 0 <= near < len(self._line) and gap < len(self._line):
+                beside = self._line[near].known
+                if self._line[gap].gap == "-" and beside.capital and len(beside.word) > 2:
+                    return owners.isdisjoint(number for _, number in beside.entries)
+        return False
+
+    def _only_opens(self, place: int) -> bool:
+        """ "Will you", "Happy birthday": a capital at the beginning says nothing.
+
+        "April signed her lease" does: a deed follows, and somebody is spoken of.
+        """
+        word = self._line[place].known.word
+        if commonness(word) != ORDINARY or not self._opens_sentence(place):
+            return False
+        if is_name(word) and word not in _OPENERS:
+            return False
+        if place + 1 >= len(self._line) or self._line[place + 1].gap.strip():
+            return True
+        after = self._line[place + 1].known.word
+        does = after in _DEEDS or (after.endswith("ed") and len(after) > 4)
+        return not (does and any(_PERSON.fullmatch(one.known.word) for one in self._line))
+
+    def _opens_sentence(self, place: int) -> bool:
+        return place == 0 or bool(re.search(r"[.!?:\n\"“(]", self._line[place].gap))
 
     def _broken(self, one: int, other: int) -> bool:
-        return any(token.breaks for token in self._tokens[one + 1 : other + 1])
-
-    def _match(self, number: int, role: Role, one: int, other: int, tier: Tier) -> Match:
-        tokens = self._tokens[one : other + 1]
-        start, end = self._folded.span(tokens[0].start, tokens[-1].end)
-        hows = [token.how for token in tokens if token.how]
-        form = FORM[role] + (f" ({hows[0]})" if hows else "")
-        return Match(start, end, number, role, tier, form, exact=not hows)
+        for place in range(one + 1, other + 1):
+            before = self._line[place - 1].known.word
+            could_end = len(before) > 2 and before not in _SHORT_TITLES
+            if could_end and _SENTENCE_END.search(self._line[place].gap):
+                return True
+        return False
 
 
-def _pair_role(one: set[Role], other: set[Role]) -> Role | None:
-    """What two words of a client are together, in either order."""
-    for given, family in ((one, other), (other, one)):
-        if Role.LAST in family:
-            if Role.FIRST in given:
-                return Role.FULL
-            if given & {Role.NICK, Role.ALIAS}:
-                return Role.FULL_NICK
-            if Role.MIDDLE in given:
-                return Role.INITIAL_LAST
-        if Role.RELATIVE_LAST in family and Role.RELATIVE_FIRST in given:
-            return Role.RELATIVE_FULL
-        if Role.FIRST in given and Role.MIDDLE in family:
-            return Role.FIRST_INITIAL
-    return None
+def commonness(word: str) -> int:
+    """RARE, COMMON or ORDINARY; see `matches`."""
+    if word in wordlike() or word in ordinary_names():
+        return ORDINARY
+    return COMMON if word in common_names() else RARE
+
+
+def _lower(tier: Tier) -> Tier:
+    return Tier.MEDIUM if tier is Tier.STRONG else Tier.WEAK

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import csv
-from functools import cache
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from auditor.identifiers.canon import canon
 
 _DATA = files("auditor.identifiers") / "data"
+_TABLES = ("nicknames_en.csv", "nicknames_es.csv", "nicknames_eu.csv", "respellings.csv")
+_VOWELS = "aeiouy"
+_SYLLABLE = re.compile(r"[^aeiouy]*[aeiouy]+[^aeiouy]+|[^aeiouy]*[aeiouy]+")
+_ENDINGS = ("", "y", "ie", "i", "ey", "o", "a", "s", "ster", "e")
+_SHORTEST_STEM = 3
 
 
 @cache
 def _table() -> dict[str, frozenset[str]]:
     related: dict[str, set[str]] = {}
-    for name in ("nicknames_en.csv", "nicknames_es.csv"):
+    for name in _TABLES:
         rows = csv.DictReader((_DATA / name).read_text("utf-8").splitlines())
         for row in rows:
             full, short = canon(row["name1"]), canon(row["name2"])
@@ -28,10 +35,86 @@ def short_forms(name: str) -> frozenset[str]:
     return _table().get(name, frozenset())
 
 
+@lru_cache(maxsize=20_000)
+def diminutives(name: str) -> tuple[str, ...]:
+    """Fond forms made by rule, where no table knows one: "Chasey", "Esperancita".
+
+    English, Spanish, French and German endings on the whole name. Forms that are ordinary words
+    or common names of others are left out.
+    """
+    if len(name) < 4 or not name.isascii():
+        return ()
+    return _free(name, _by_ending(name))
+
+
+@lru_cache(maxsize=20_000)
+def syllable_forms(name: str) -> tuple[str, ...]:
+    """As `diminutives`, made of the first one or two syllables: "Xiomi", "Jordy"."""
+    if len(name) < 4 or not name.isascii():
+        return ()
+    return _free(name, _by_syllables(name))
+
+
+def _free(name: str, forms: Iterator[str]) -> tuple[str, ...]:
+    """The forms that are no ordinary words and no common names of others."""
+    found = dict.fromkeys(
+        form
+        for form in forms
+        if len(form) >= _SHORTEST_STEM
+        and form != name
+        and form not in wordlike()
+        and form not in common_names()
+        and form not in ordinary_names()
+    )
+    return tuple(found)
+
+
+def _by_ending(name: str) -> Iterator[str]:
+    for ending in ("y", "ie", "ey", "i"):
+        yield name + ending
+        if name[-1] in _VOWELS:
+            yield name[:-1] + ending
+    bare = name.rstrip("aeiou") or name
+    bare = bare[:-1] + "c" if bare.endswith("z") else bare
+    soft = bare[:-1] + "qu" if bare.endswith("c") and not name.endswith(("e", "i")) else bare
+    for ending in ("ito", "ita", "illo", "illa", "inho", "inha", "ette", "chen", "lein"):
+        yield soft + ending
+    for ending in ("cito", "cita"):
+        yield name + ending
+
+
+def _by_syllables(name: str) -> Iterator[str]:
+    cuts = [match.end() for match in _SYLLABLE.finditer(name)]
+    stems = set()
+    for cut in cuts[:2]:
+        # "Xiom-ara" and "Xio-mara": with and without the consonant that ends the syllable.
+        for end in (cut, cut - 1, cut - 2):
+            if _SHORTEST_STEM <= end < len(name):
+                stems.add(name[:end])
+    for stem in sorted(stems):
+        endings = ("", "s") if stem[-1] in _VOWELS else _ENDINGS
+        for ending in endings:
+            yield stem + ending
+        if stem[-1] not in _VOWELS and stem[-1] != stem[-2]:
+            yield f"{stem}{stem[-1]}y"
+            yield f"{stem}{stem[-1]}ie"
+
+
+def is_name(word: str) -> bool:
+    """Whether a canonical word is known as a name, common or short."""
+    return word in _table() or word in common_names() or word in ordinary_names()
+
+
 @cache
 def wordlike() -> frozenset[str]:
     """Canonical words that mean something else at least as often as they name a person."""
     return frozenset((_DATA / "wordlike.txt").read_text("utf-8").split())
+
+
+@cache
+def ordinary_names() -> frozenset[str]:
+    """Names that are words too, in English, Spanish or French: "grace", "esperanza", "petit"."""
+    return frozenset(_lines("ordinary_names.txt"))
 
 
 @cache
@@ -46,6 +129,18 @@ def common_names() -> frozenset[str]:
 
 @cache
 def famous() -> frozenset[str]:
-    """Canonical full names of people whom everybody knows."""
+    """Canonical full names of people and characters whom everybody knows."""
     lines = (_DATA / "famous.txt").read_text("utf-8").splitlines()
     return frozenset(canon(line) for line in lines if line and not line.startswith("#"))
+
+
+@cache
+def acronyms() -> frozenset[str]:
+    """Capitals that stand for no person: "dv", "cps", "tpr"."""
+    return frozenset(_lines("acronyms.txt"))
+
+
+def _lines(name: str) -> Iterator[str]:
+    for line in (_DATA / name).read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            yield from line.split()

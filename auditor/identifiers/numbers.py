@@ -1,79 +1,40 @@
-"""Phones, e-mails, dates, addresses, case numbers: one canonical form for both sides.
+"""Phones, e-mails, case numbers: one canonical form for both sides.
 
 Each `*_in` function yields (start, end, canonical forms) from folded text, the clearest form
-first; which of them is a client's is for the index to say.
+first; which of them is a client's is for the index to say. Numbers in words are figures by then
+(`spoken`).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
-Spotted = tuple[int, int, tuple[str, ...]]
+from auditor.identifiers.dates import Spotted
 
-_DIGIT_WORDS = {
-    word: str(number % 10)
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine "
-        "cero uno dos tres cuatro cinco seis siete ocho nueve".split()
-    )
-} | {"oh": "0", "o": "0"}
-_NUMBER_WORDS = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
-    )
-} | {
-    word: 10 * number
-    for number, word in enumerate(
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(),
-        2,
-    )
-}
-
-_PHONE = re.compile(r"(?<![\w.])\+?\(?\d(?:[\s().\-/–—·•_*|,]{0,3}\d){6,14}(?!\w)")
-_SPOKEN = re.compile(
-    rf"\b(?:(?:{'|'.join(_DIGIT_WORDS)}|\d|double|triple)[\s,.\-]+){{6,15}}"
-    rf"(?:{'|'.join(_DIGIT_WORDS)}|\d)\b"
+_HIDDEN = "*x#•●█▇▓■?_✱∗"
+_PHONE = re.compile(r"(?<![\w.])\+?\(?\d(?:[\s().\-/–—·•_*|,:~]{0,3}\d){6,14}(?!\w)")
+_PARTLY = re.compile(
+    rf"(?<![\w.])\(?[\d{re.escape(_HIDDEN)}](?:[\s().\-/–—·|]{{0,2}}[\d{re.escape(_HIDDEN)}]){{6,12}}"
+)
+_LAST_FOUR = re.compile(
+    r"\b(?:ends?|ending|finish(?:es|ing)?|last (?:4|four|digits?)|termina(?:da|do|ndo)?|finit|"
+    r"digits?|number|cell|phone|tel|numero)\b[^.!?\n\d]{0,24}(\d{4})(?!\d|[\-\s]\d)"
 )
 _EMAIL = re.compile(
-    r"([\w.+\-]{1,64})\s?(?:@|\(at\)|\[at\]|\{at\}|\sat\s)\s?"
-    r"([\w\-]{1,63}(?:\s?(?:\.|\(dot\)|\[dot\]|\{dot\}|\sdot\s)\s?[\w\-]{2,24}){1,3})"
+    r"([\w.+\-]{1,64})\s?(?:@|[(\[{<]\s?(?:at|a|arroba|@)\s?[)\]}>]|\s(?:at|arroba|chez)\s)\s?"
+    r"([\w\-]{1,63}(?:\s?(?:\.|[(\[{<]\s?(?:dot|punto|point|\.)\s?[)\]}>]|\s(?:dot|punto|point)\s)"
+    r"\s?[\w\-]{2,24}){1,3})"
 )
-_DOT = re.compile(r"\s?(?:\(dot\)|\[dot\]|\{dot\}|\sdot\s)\s?")
+_DOT = re.compile(r"\s?(?:[(\[{<]\s?(?:dot|punto|point|\.)\s?[)\]}>]|\s(?:dot|punto|point)\s)\s?")
+_SIGN = r"[\s\-–—./#:_|*,()·]"
 _CASE = re.compile(
-    r"(?<![^\W_])[a-z]{0,5}[\s\-–./#:_]{0,2}\d[a-z\d]*(?:[\s\-–./#:_]{1,2}[a-z\d]{1,10}){0,4}"
+    rf"(?<![^\W_])(?:[a-z]{_SIGN}{{0,2}}){{0,5}}{_SIGN}{{0,3}}\d[a-z\d]*"
+    rf"(?:{_SIGN}{{1,3}}[a-z\d]{{1,10}}){{0,12}}"
 )
-_MONTHS = (
-    "jan(?:uary)?|ene(?:ro)?", "feb(?:ruary)?|feb(?:rero)?", "mar(?:ch)?|mar(?:zo)?",
-    "apr(?:il)?|abr(?:il)?", "may|mayo", "june?|jun(?:io)?", "july?|jul(?:io)?",
-    "aug(?:ust)?|ago(?:sto)?", "sept?(?:ember)?|sep(?:tiembre)?|setiembre",
-    "oct(?:ober)?|oct(?:ubre)?", "nov(?:ember)?|nov(?:iembre)?", "dec(?:ember)?|dic(?:iembre)?",
-)  # fmt: skip
-_MONTH = "|".join(f"(?P<m{number}>{names})" for number, names in enumerate(_MONTHS, 1))
-_FIGURES = re.compile(r"(?<!\d)(\d{1,4})\s?[/.\-]\s?(\d{1,2})\s?[/.\-]\s?(\d{2,4})(?!\d)")
-_DAY_MONTH = re.compile(
-    rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|º)?\s?(?:of\s|de\s|-|\s)?\s?(?:{_MONTH})\.?,?"
-    r"\s?(?:de\s|del\s|of\s|-)?\s?'?(?P<year>\d{4}|\d{2})(?!\d)"
-)
-_MONTH_DAY = re.compile(
-    rf"\b(?:{_MONTH})\.?\s?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s?(?:of\s)?'?(?P<year>\d{{4}}|\d{{2}})(?!\d)"
-)
-_SUFFIXES = {
-    "st": "st street", "rd": "rd road", "ave": "ave avenue av", "ln": "ln lane", "dr": "dr drive",
-    "ct": "ct court", "blvd": "blvd boulevard", "pl": "pl place", "ter": "ter terrace",
-    "cir": "cir circle", "way": "way", "row": "row", "close": "close", "cres": "cres crescent",
-    "hwy": "hwy highway", "pkwy": "pkwy parkway", "sq": "sq square", "gdns": "gdns gardens",
-    "grove": "grove", "hill": "hill", "trl": "trl trail", "walk": "walk", "mews": "mews",
-    "aly": "aly alley", "green": "green", "park": "park", "rise": "rise", "view": "view",
-}  # fmt: skip
-_SUFFIX = {written: short for short, forms in _SUFFIXES.items() for written in forms.split()}
-_DIRECTION = frozenset("n s e w ne nw se sw north south east west".split())
-_HOUSE = re.compile(
-    rf"(?<![\w-])(?P<number>\d{{1,5}}[a-z]?|(?:(?:{'|'.join(_NUMBER_WORDS)})[\s-]?){{1,4}})"
-    r"[\s,.]+(?P<street>(?:[^\W\d_][\w']*\.?\s?){1,5})"
+_CASE_TAIL = re.compile(
+    r"\b(?:case|file|docket|matter|petition|record|chart|expediente|caso|dossier|no|number|ref)\b"
+    r"[^.!?\n\d]{0,20}(\d{3,7})(?![\d])|\b(?:ends?|ending)\s(?:in\s|with\s)?(\d{3,7})(?!\d)"
 )
 
 
@@ -85,6 +46,17 @@ def phone_forms(written: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*_national(digits), digits, digits[-7:])))
 
 
+def phone_parts(written: str) -> Iterator[str]:
+    """Forms of a listed phone of which some figures are hidden: "first shown|last shown"."""
+    digits = re.sub(r"\D", "", written)[-10:]
+    if len(digits) < 7:
+        return
+    yield f"|{digits[-4:]}"
+    if len(digits) == 10:
+        for first, last in ((6, 1), (6, 2), (3, 4), (3, 2), (3, 3), (7, 0), (8, 0), (9, 0), (6, 0)):
+            yield f"{digits[:first]}|{digits[-last:] if last else ''}"
+
+
 def _national(digits: str) -> tuple[str, ...]:
     if len(digits) >= 10:
         return (digits[-10:],)
@@ -93,25 +65,29 @@ def _national(digits: str) -> tuple[str, ...]:
 
 
 def phones_in(folded: str) -> Iterator[Spotted]:
-    """Anything that could be a phone number, in figures or spoken words."""
+    """Anything that could be a whole phone number."""
     for match in _PHONE.finditer(folded):
         if forms := phone_forms(match[0]):
             yield match.start(), match.end(), forms
-    if "one" in folded or "two" in folded or "five" in folded or "four" in folded or "oh" in folded:
-        for match in _SPOKEN.finditer(folded):
-            if forms := phone_forms(_spoken_digits(match[0])):
-                yield match.start(), match.end(), forms
 
 
-def _spoken_digits(text: str) -> str:
-    digits, times = [], 1
-    for word in re.split(r"[\s,.\-]+", text):
-        if word in ("double", "triple"):
-            times = 2 if word == "double" else 3
+def part_phones_in(folded: str) -> Iterator[Spotted]:
+    """Phones with hidden figures, and last four figures where words say that they are that."""
+    for match in _PARTLY.finditer(folded):
+        signs = [letter for letter in match[0] if letter.isdigit() or letter in _HIDDEN]
+        shown = "".join(signs)
+        hidden = [place for place, letter in enumerate(shown) if not letter.isdigit()]
+        if not hidden or len(shown) not in (7, 10):
             continue
-        digits.append(_DIGIT_WORDS.get(word, word) * times)
-        times = 1
-    return "".join(digits)
+        first, last = shown[: hidden[0]], shown[hidden[-1] + 1 :]
+        if len(shown) == 7 or not first:
+            forms: tuple[str, ...] = (f"|{last[-4:]}",) if len(last) >= 4 else ()
+        else:
+            forms = (f"{first}|{last}", f"{first[:6]}|{last[-2:]}", f"{first[:3]}|{last[-4:]}")
+        if forms:
+            yield match.start(), match.end(), forms
+    for match in _LAST_FOUR.finditer(folded):
+        yield match.start(1), match.end(1), (f"|{match[1]}",)
 
 
 def email_form(written: str) -> str:
@@ -125,8 +101,6 @@ def email_form(written: str) -> str:
 
 def emails_in(folded: str) -> Iterator[Spotted]:
     """E-mail addresses, also with "at" and "dot" in words."""
-    if "@" not in folded and "dot" not in folded:
-        return
     for match in _EMAIL.finditer(folded):
         name, host = match[1], _DOT.sub(".", match[2]).replace(" ", "")
         # A sentence goes on behind the address, so shorter hosts are tried too.
@@ -141,10 +115,35 @@ def case_forms(written: str) -> tuple[str, ...]:
     whole = "".join(groups)
     figures = "".join(group for group in groups if group.isdigit())
     forms = [whole, "".join(group.lstrip("0") or "0" for group in groups)]
+    short_year = ["" if group in ("19", "20") else group for group in _parted(groups)]
+    forms.append("".join(group.lstrip("0") for group in short_year))
     if len(figures) >= 6:
         forms.append(figures)
         forms.append("".join(g.lstrip("0") or "0" for g in groups if g.isdigit()))
     return tuple(dict.fromkeys(form for form in forms if len(form) >= 5))
+
+
+def _parted(groups: list[str]) -> Iterator[str]:
+    """Groups with the century of a year apart, since people leave it out."""
+    for group in groups:
+        if len(group) == 4 and group[:2] in ("19", "20"):
+            yield from (group[:2], group[2:])
+        else:
+            yield group
+
+
+def case_tail(written: str) -> str:
+    """The last run of figures of a listed case number, without padding zeros."""
+    runs = re.findall(r"\d+", written)
+    tail = runs[-1].lstrip("0") if len(runs) > 1 else ""
+    return tail if len(tail) >= 3 else ""
+
+
+def case_tails_in(folded: str) -> Iterator[Spotted]:
+    """Figures that words call a case or file, or the end of a number."""
+    for match in _CASE_TAIL.finditer(folded):
+        group = 1 if match[1] else 2
+        yield match.start(group), match.end(group), (match[group].lstrip("0"),)
 
 
 def cases_in(folded: str) -> Iterator[Spotted]:
@@ -154,82 +153,10 @@ def cases_in(folded: str) -> Iterator[Spotted]:
             continue
         pieces = list(re.finditer(r"[a-z]+|\d+", match[0]))
         for first in range(len(pieces)):
-            for last in range(len(pieces), first, -1):
+            for last in range(min(len(pieces), first + 10), first, -1):
                 chosen = pieces[first:last]
                 joined = "".join(piece[0] for piece in chosen)
-                if len(joined) >= 5 and any(piece[0].isdigit() for piece in chosen):
+                if 5 <= len(joined) <= 24 and any(piece[0].isdigit() for piece in chosen):
                     bare = "".join(piece[0].lstrip("0") or "0" for piece in chosen)
                     start = match.start()
                     yield start + chosen[0].start(), start + chosen[-1].end(), (joined, bare)
-
-
-def date_form(day: date) -> str:
-    """A date as eight figures."""
-    return day.strftime("%Y%m%d")
-
-
-def dates_in(folded: str) -> Iterator[Spotted]:
-    """Dates with day, month and year; day and month in both orders where figures allow both."""
-    for match in _FIGURES.finditer(folded):
-        first, second, third = (int(part) for part in match.groups())
-        if len(match[1]) == 4:
-            found: tuple[str, ...] = (_date(first, second, third),)
-        else:
-            year = _year(third, len(match[3]))
-            found = (_date(year, first, second), _date(year, second, first))
-        if forms := tuple(form for form in found if form):
-            yield match.start(), match.end(), forms
-    for pattern in (_DAY_MONTH, _MONTH_DAY):
-        for match in pattern.finditer(folded):
-            month = next(n for n in range(1, 13) if match[f"m{n}"])
-            year = _year(int(match["year"]), len(match["year"]))
-            if form := _date(year, month, int(match["day"])):
-                yield match.start(), match.end(), (form,)
-
-
-def _year(number: int, figures: int) -> int:
-    return number if figures == 4 else number + (1900 if number > 30 else 2000)
-
-
-def _date(year: int, month: int, day: int) -> str:
-    try:
-        return date_form(date(year, month, day))
-    except ValueError:
-        return ""
-
-
-def address_forms(written: str) -> tuple[str, ...]:
-    """A listed street address: with its kind of street, then without."""
-    spotted = next(addresses_in(written.lower()), None)
-    return spotted[2] if spotted else ()
-
-
-def addresses_in(folded: str) -> Iterator[Spotted]:
-    """A house number and the words behind it; with the kind of street first, if it is there."""
-    for match in _HOUSE.finditer(folded):
-        number = _house_number(match["number"])
-        names = [word.strip(".'").replace("'", "") for word in match["street"].split()]
-        while names and names[0] in _DIRECTION:
-            names.pop(0)
-        kind = next((n for n, word in enumerate(names) if n and word in _SUFFIX), 0)
-        if kind:
-            core = "".join(names[:kind])
-            forms: tuple[str, ...] = (
-                f"{number}{core}{_SUFFIX[names[kind]]}",
-                f"{number}{core}",
-            )
-        else:
-            forms = tuple(f"{number}{''.join(names[:count])}" for count in (1, 2, 3))
-        if names and number:
-            yield match.start(), match.end(), forms
-
-
-def _house_number(written: str) -> str:
-    if written[:1].isdigit():
-        return written.strip()
-    words = [word for word in re.split(r"[\s-]+", written) if word]
-    values = [_NUMBER_WORDS[word] for word in words if word in _NUMBER_WORDS]
-    tens = [str(v) if v % 10 or v < 20 else str(v // 10) + "_" for v in values]
-    joined = "".join(tens)
-    joined = re.sub(r"_(?=[1-9](?!\d))|_(?=[1-9]$)", "", joined)
-    return joined.replace("_", "0")

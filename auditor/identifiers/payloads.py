@@ -34,6 +34,8 @@ class Role(IntEnum):
     FIRST_INITIAL = 14
     HANDLE_LIKE = 15
     RELATIVE_FULL = 16
+    EMAIL_NAME = 17
+    PHONE_PART = 18
     FIRST = 20
     NICK = 21
     LAST = 22
@@ -41,10 +43,14 @@ class Role(IntEnum):
     RELATIVE_FIRST = 24
     RELATIVE_LAST = 25
     PHRASE_START = 26
+    CASE_TAIL = 27
     SCHOOL = 30
     BIRTH_DATE = 31
     INITIALS = 32
     PLACE = 33
+    SCHOOL_PART = 34
+    STREET = 35
+    FOND = 36
 
 
 Entry = tuple[Role, int]

@@ -1,0 +1,124 @@
+"""Whose name it is: what the words around a listed name say about how far it stands.
+
+A full name, number or handle stands by itself. A first name, surname, other name or initials are
+somebody's in every town; they stand when the words around are those of the job, and fall when
+they are those of family, friends, pets, stage and screen (mention_cues.toml).
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+from auditor.identifiers.matches import ANOTHER, COMMON, ORDINARY, RARE, Match
+from auditor.identifiers.payloads import Role
+from auditor.models import Tier
+
+_BEFORE, _AFTER = 80, 70
+_STANDS_FROM = 3.0
+"""Points from which a partial name stands as a finding of its own."""
+_COUNTS_FROM = 2.0
+"""Points from which it is a medium sign."""
+_BY_ROLE = {
+    Role.FULL: 2.0, Role.FULL_NICK: 2.0, Role.ALIAS: 1.5, Role.FIRST: 1.0, Role.LAST: 1.0,
+    Role.NICK: 1.0, Role.FOND: 0.75, Role.MIDDLE: 0.0, Role.INITIALS: 0.75,
+    Role.INITIAL_LAST: 2.0, Role.FIRST_INITIAL: 1.75, Role.HANDLE_LIKE: 2.0,
+    Role.EMAIL_NAME: 2.0, Role.ADDRESS_PART: 2.0, Role.STREET: 0.0, Role.PHONE_PART: 2.0,
+    Role.PHONE_END: 2.5, Role.CASE_TAIL: 2.0, Role.CASE_PART: 2.5, Role.SCHOOL: 0.5,
+    Role.SCHOOL_PART: -2.0, Role.BIRTH_DATE: 1.5, Role.RELATIVE_FIRST: 0.5,
+    Role.RELATIVE_LAST: 0.5, Role.RELATIVE_FULL: 2.5,
+}  # fmt: skip
+_OF_NAME = frozenset(
+    (
+        Role.FULL, Role.FULL_NICK, Role.ALIAS, Role.FIRST, Role.NICK, Role.FOND, Role.LAST,
+        Role.MIDDLE,
+        Role.INITIALS, Role.INITIAL_LAST, Role.FIRST_INITIAL, Role.RELATIVE_FIRST,
+        Role.RELATIVE_LAST, Role.RELATIVE_FULL,
+    )
+)  # fmt: skip
+_RAISED = frozenset((Role.LAST, Role.FIRST, Role.NICK, Role.FOND, Role.BIRTH_DATE))
+_WORK, _HINT, _AGE, _RARE = 2.5, 0.75, 1.5, 0.75
+_AGE_AT_SCHOOL = 2.5
+_TWO_LETTERS = 2
+_ON_STAGE: dict[int, Tier | None] = {RARE: Tier.STRONG, COMMON: Tier.WEAK, ORDINARY: None}
+_NUMBERS = frozenset((Role.PHONE, Role.EMAIL, Role.CASE, Role.HANDLE, Role.ADDRESS, Role.PLACE))
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    table = tomllib.loads(files(__package__).joinpath("mention_cues.toml").read_text("utf-8"))
+    return {
+        key: re.compile("|".join(f"(?:{line})" for line in lines), re.IGNORECASE)
+        for key, lines in table.items()
+    }
+
+
+class Context:
+    """The words of one text, looked at once for all names in it."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._found: dict[str, bool] = {}
+
+    def standing(self, match: Match, written: str) -> Tier | None:
+        """How far a match stands in these words; None when it is somebody else for certain."""
+        if match.role in _NUMBERS:
+            return match.tier
+        if match.commonness == ANOTHER:
+            return None
+        if match.role in _OF_NAME and self._is_own(match):
+            return Tier.WEAK if match.tier is Tier.STRONG and match.commonness == RARE else None
+        at_work = self.has("work")
+        if match.tier is Tier.STRONG:
+            if match.role in _OF_NAME and self.has("stage") and not at_work:
+                return _ON_STAGE[match.commonness]
+            return Tier.STRONG
+        if match.role in _OF_NAME and self.has("stage") and not at_work:
+            spoken_of = match.tier is not Tier.WEAK or self.has("hint")
+            return Tier.WEAK if spoken_of else None
+        points = self._points(match, written, at_work=at_work)
+        if match.is_tied:
+            return Tier.WEAK
+        if points < _COUNTS_FROM and _is_anybody(match):
+            return None
+        if points >= _STANDS_FROM:
+            return Tier.STRONG
+        return Tier.MEDIUM if points >= _COUNTS_FROM else Tier.WEAK
+
+    def has(self, kind: str) -> bool:
+        """Whether words of a kind, a key of mention_cues.toml, stand in the text."""
+        if kind not in self._found:
+            self._found[kind] = bool(_patterns()[kind].search(self._text))
+        return self._found[kind]
+
+    def _is_own(self, match: Match) -> bool:
+        before = self._text[max(match.start - _BEFORE, 0) : match.start]
+        after = self._text[match.end : match.end + _AFTER]
+        if _patterns()["own_before"].search(before) or _patterns()["own_after"].search(after):
+            return True
+        return match.tier is not Tier.STRONG and self.has("own_life") and not self.has("work")
+
+    def _points(self, match: Match, written: str, *, at_work: bool) -> float:
+        points = _BY_ROLE.get(match.role, 1.0)
+        if match.role in _OF_NAME:
+            points += {RARE: _RARE, COMMON: 0.0, ORDINARY: -0.5}[match.commonness]
+        letters = sum(letter.isalnum() for letter in written)
+        if match.role is Role.INITIALS and letters <= _TWO_LETTERS and "." not in written:
+            points -= 1
+        if match.tier is Tier.MEDIUM and match.role in _RAISED:
+            # A title, a word for the family, or a second sign of the same client.
+            points += 1
+        if at_work:
+            points += _WORK
+        elif self.has("hint"):
+            points += _HINT
+        if not match.fits_age:
+            return points
+        return points + (_AGE_AT_SCHOOL if match.role is Role.SCHOOL else _AGE)
+
+
+def _is_anybody(match: Match) -> bool:
+    """Whether a word is a nickname that half the town has."""
+    return match.role in (Role.NICK, Role.FOND) and match.commonness > RARE

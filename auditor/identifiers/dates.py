@@ -1,0 +1,97 @@
+"""Dates of birth in figures and words; one form, eight figures, for both sides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+Spotted = tuple[int, int, tuple[str, ...]]
+"""(start, end, canonical forms, the clearest first) of something in a folded text."""
+
+_MONTHS = (
+    "jan(?:uary|vier|uar)?|ene(?:ro)?", "feb(?:ruary|rero|ruar)?|fev(?:rier)?",
+    "mar(?:ch|zo|s)?|marz", "apr(?:il)?|abr(?:il)?|avr(?:il)?", "may|mayo|mai",
+    "june?|jun(?:io|i)?|juin", "july?|jul(?:io|i)?|juil(?:let)?",
+    "aug(?:ust)?|ago(?:sto)?|aout", "sept?(?:ember|iembre|embre)?|setiembre",
+    "oct(?:ober|ubre|obre)?|okt(?:ober)?", "nov(?:ember|iembre|embre)?",
+    "dec(?:ember|embre)?|dic(?:iembre)?|dez(?:ember)?",
+)  # fmt: skip
+_MONTH = "|".join(f"(?P<m{number}>{names})" for number, names in enumerate(_MONTHS, 1))
+_A_MONTH = re.compile(r"\b(?:" + "|".join(_MONTHS) + r")\b")
+_FIGURES = re.compile(
+    r"(?<![\d/.\-])(\d{1,4})\s?[/.\-–|]\s?(\d{1,2})\s?[/.\-–|]\s?'?(\d{2,4})(?![\d/\-])"
+)
+_SPACED = re.compile(r"(?<![\d/.\-])(\d{1,2}) (\d{1,2}) (\d{4})(?!\d)")
+_RUN = re.compile(r"(?<!\d)(?:(?:19|20)\d{6}|\d{4}(?:19|20)\d{2})(?!\d)")
+_BETWEEN = r"[\s,.\-/]{0,2}(?:(?:of|de|del|d|in|the year)\s)?"
+_DAY_MONTH = re.compile(
+    rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?{_BETWEEN}(?:{_MONTH})\b\.?{_BETWEEN}'?"
+    r"(?P<year>\d{4}|\d{2})(?![\d:])"
+)
+_MONTH_DAY = re.compile(
+    rf"\b(?:{_MONTH})\b\.?\s?(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b{_BETWEEN}'?"
+    r"(?P<year>\d{4}|\d{2})(?![\d:])"
+)
+_YEAR_MONTH = re.compile(
+    rf"(?<!\d)(?P<year>\d{{4}})[\s\-,]{{1,2}}(?:{_MONTH})[\s\-]{{1,2}}(?P<day>\d{{1,2}})(?!\d)"
+)
+
+
+def date_form(day: date) -> str:
+    """A date as eight figures."""
+    return day.strftime("%Y%m%d")
+
+
+def names_month(folded: str) -> bool:
+    """Whether a month is named, so that one further figure may make a date."""
+    return bool(_A_MONTH.search(folded))
+
+
+def dates_in(folded: str) -> Iterator[Spotted]:
+    """Dates with day, month and year; day and month in both orders where figures allow both."""
+    for pattern in (_FIGURES, _SPACED):
+        for match in pattern.finditer(folded):
+            if forms := _of_figures(*match.groups()):
+                yield match.start(), match.end(), forms
+    for match in _RUN.finditer(folded):
+        if forms := _of_run(match[0]):
+            yield match.start(), match.end(), forms
+    if not names_month(folded):
+        return
+    for pattern in (_DAY_MONTH, _MONTH_DAY, _YEAR_MONTH):
+        for match in pattern.finditer(folded):
+            month = next(n for n in range(1, 13) if match[f"m{n}"])
+            year = _year(match["year"])
+            if form := _date(year, month, int(match["day"])):
+                yield match.start(), match.end(), (form,)
+
+
+def _of_figures(first: str, second: str, third: str) -> tuple[str, ...]:
+    if len(first) == 4:
+        found: tuple[str, ...] = (_date(int(first), int(second), int(third)),)
+    elif len(first) == 3 or len(third) == 3:
+        return ()
+    else:
+        year = _year(third)
+        found = (_date(year, int(first), int(second)), _date(year, int(second), int(first)))
+    return tuple(dict.fromkeys(form for form in found if form))
+
+
+def _of_run(figures: str) -> tuple[str, ...]:
+    first = _date(int(figures[:4]), int(figures[4:6]), int(figures[6:]))
+    year, one, two = int(figures[4:]), int(figures[:2]), int(figures[2:4])
+    found = (first, _date(year, one, two), _date(year, two, one))
+    return tuple(dict.fromkeys(form for form in found if form))
+
+
+def _year(written: str) -> int:
+    number = int(written)
+    return number if len(written) == 4 else number + (1900 if number > 30 else 2000)
+
+
+def _date(year: int, month: int, day: int) -> str:
+    try:
+        return date_form(date(year, month, day)) if year >= 1900 else ""
+    except ValueError:
+        return ""

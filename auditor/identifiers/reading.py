@@ -1,0 +1,393 @@
+"""What each stretch of text between spaces may have to do with the list, worked out once a run.
+
+Ordinary stretches are known to be nobody's after their first look, and then cost one set test.
+Disguises, misspellings and names inside longer words are looked for here, so that they too are
+paid for once for every distinct stretch and not for every post.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import IntFlag
+from typing import NamedTuple
+
+from auditor.identifiers import spoken
+from auditor.identifiers.canon import canon
+from auditor.identifiers.forms import GLUED_START, SHORTEST_GLUED
+from auditor.identifiers.lookup import Lookup
+from auditor.identifiers.nicknames import acronyms, common_names, ordinary_names, wordlike
+from auditor.identifiers.payloads import Entry, Role
+from auditor.identifiers.scripts import latin_words, writes_no_vowels
+from auditor.identifiers.sound import bare_consonants, skeleton, sound
+from auditor.identifiers.tokens import (
+    CUT_OFF,
+    MASKED,
+    MASKS,
+    Stretch,
+    Word,
+    leet_readings,
+    plain_words,
+    stretch_of,
+    whole_readings,
+    word_readings,
+)
+
+
+class Sign(IntFlag):
+    """Why a stretch has to be looked at together with its neighbours."""
+
+    NOTHING = 0
+    KNOWN = 1
+    DULL = 2
+    NEAR = 4
+    WHOLE = 8
+    DIGIT = 16
+    NUMBER_WORD = 32
+    LETTER = 64
+    HOUSE = 128
+    JOINER = 256
+    MAIL = 512
+
+
+class Known(NamedTuple):
+    """A word with what the list says about it.
+
+    `entries` are whose word it is; `near` whose it could be, misspelt or in part, with how.
+    `is_ordinary`: it means something else as well, and stands there in small letters.
+    `script`: it is written in other letters than Latin ones.
+    """
+
+    start: int
+    end: int
+    word: str
+    capital: bool
+    how: str = ""
+    entries: tuple[Entry, ...] = ()
+    near: tuple[tuple[Role, int, str], ...] = ()
+    is_ordinary: bool = False
+    cut_off: bool = False
+    script: bool = False
+
+
+class Whole(NamedTuple):
+    """A part of a stretch that is one form by itself: a handle, a name run together."""
+
+    start: int
+    end: int
+    entries: tuple[Entry, ...]
+    how: str
+
+
+class Reading(NamedTuple):
+    """What one stretch holds."""
+
+    signs: Sign
+    words: tuple[Known, ...]
+    wholes: tuple[Whole, ...] = ()
+    digits: int = 0
+
+
+JOINERS = frozenset(
+    "o mc mac d n m st al el fitz ni nic san santa de la del van von der bin".split()
+)
+_STARTS_PAIR = frozenset("o mc mac d n m st fitz ni nic".split())
+_LONGEST_STRETCH = 400
+_LONGEST_GLUED = 32
+_SHORTEST_NEAR = 4
+LONG_ENOUGH = 6
+"""Letters from which a misspelt name says something without another word of the name."""
+_SHORT_LINKS = re.compile(
+    r"^(?:https?://)?(?:www\.)?(?:t\.co|bit\.ly|youtu\.be|tinyurl\.com|ow\.ly|goo\.gl|fb\.me|"
+    r"instagr\.am|buff\.ly|dlvr\.it|is\.gd|wp\.me|tmblr\.co|pic\.twitter\.com)/",
+    re.IGNORECASE,
+)
+_URL = re.compile(r"^\W?(?:https?://|www\.)[^/\s]*", re.IGNORECASE)
+_SCHEMES = ("http", "www.", "(http", '"http')
+_INITIALS = re.compile(
+    r"(?<![^\W_])(?:[^\W\d_][.\-]){1,3}[^\W\d_]{1,2}(?![^\W_])|(?<![^\W_])[A-ZÀ-Þ]{2,4}(?![^\W_])"
+)
+_SEGMENT = re.compile(r"[^\W_][\w.\-]*")
+_TELLING = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS, Role.LAST))
+
+
+class Reader:
+    """Reads stretches against one list, each once."""
+
+    def __init__(self, lookup: Lookup, *, misspellings: bool = True) -> None:
+        self._lookup = lookup
+        self._misspellings = misspellings
+        self._near: dict[str, tuple[tuple[Role, int, str], ...]] = {}
+
+    def read(self, written: str) -> Reading:
+        """What the stretch holds; see `Reading`."""
+        if len(written) > _LONGEST_STRETCH:
+            written = written[:_LONGEST_STRETCH]
+        if written.isascii() and written.isalpha() and (written.islower() or written.istitle()):
+            return self._plain(written)
+        if written.startswith(_SCHEMES):
+            return self._address_of_page(written)
+        return self._signed(written)
+
+    def _plain(self, written: str) -> Reading:
+        """A single word of letters, as most are."""
+        word = written.lower()
+        known = self._known(Word(0, len(written), word, written[0].isupper()))
+        wholes: tuple[Whole, ...] = ()
+        if not known.entries and len(word) >= SHORTEST_GLUED and word not in wordlike():
+            wholes = self._as_whole(0, len(word), word, "")
+        return _reading([known], list(wholes), _word_signs(word))
+
+    def _signed(self, written: str) -> Reading:
+        stretch = stretch_of(written)
+        words = self._words(stretch)
+        wholes = self._wholes(stretch)
+        signs = Sign.NOTHING
+        digits = sum(letter.isdigit() for letter in stretch.folded)
+        if digits:
+            signs |= Sign.DIGIT
+            if self._lookup.entries("#", re.sub(r"[^\w]", "", stretch.folded)):
+                signs |= Sign.HOUSE
+        if "@" in written:
+            signs |= Sign.MAIL
+        for known in words:
+            signs |= _word_signs(known.word)
+        return _reading(words, wholes, signs, digits)
+
+    def _address_of_page(self, written: str) -> Reading:
+        """A link: only its path can hold a name, and short links hold none."""
+        host = _URL.match(written)
+        if _SHORT_LINKS.match(written) or host is None:
+            return Reading(Sign.NOTHING, ())
+        path = written[host.end() :]
+        wholes: list[Whole] = []
+        words: list[Known] = []
+        for match in _SEGMENT.finditer(path):
+            if match[0].isdigit() or len(match[0]) > 80:
+                continue
+            at = host.end() + match.start()
+            inner = self._signed(match[0])
+            wholes += [one._replace(start=one.start + at, end=one.end + at) for one in inner.wholes]
+            words += [one._replace(start=one.start + at, end=one.end + at) for one in inner.words]
+            word = canon(match[0])
+            if not inner.wholes and len(word) >= SHORTEST_GLUED:
+                wholes += self._inside(at, at + len(match[0]), word)
+        return _reading(words, wholes, Sign.NOTHING)
+
+    def _words(self, stretch: Stretch) -> list[Known]:
+        found: list[Known] = []
+        covered: list[tuple[int, int]] = []
+        for match in MASKED.finditer(stretch.folded):
+            masked = self._masked(stretch, match.start(), match[0])
+            if masked:
+                found.append(masked)
+                covered.append((masked.start, masked.end))
+        for word in leet_readings(stretch):
+            if entries := self._lookup.entries("w", word.word):
+                found.append(Known(*word, entries=entries))
+                covered.append((word.start, word.end))
+                break
+        for word in whole_readings(stretch):
+            if not any(start < word.end and word.start < end for start, end in covered) and (
+                entries := self._lookup.entries("w", word.word)
+            ):
+                found.append(Known(*word, entries=entries))
+                covered.append((word.start, word.end))
+        cut_off = bool(CUT_OFF.search(stretch.folded))
+        plain = plain_words(stretch)
+        for place, word in enumerate(plain):
+            if not any(start < word.end and word.start < end for start, end in covered):
+                last = cut_off and place == len(plain) - 1
+                found.append(self._known(word, cut_off=last))
+        return sorted(found, key=lambda known: known.start)
+
+    def _known(self, word: Word, *, cut_off: bool = False) -> Known:
+        entries = self._lookup.entries("w", word.word)
+        if entries:
+            return Known(*word, entries=entries, is_ordinary=_is_ordinary(word), cut_off=cut_off)
+        if not word.word.isascii():
+            return self._foreign(word)
+        for plain, how in word_readings(word):
+            if (entries := self._lookup.entries("w", plain)) and plain not in wordlike():
+                return Known(*word, entries=entries, cut_off=cut_off)._replace(how=how)
+        return Known(*word, near=self.near(word.word, cut_off=cut_off), cut_off=cut_off)
+
+    def _foreign(self, word: Word) -> Known:
+        found: dict[Entry, None] = {}
+        near: dict[tuple[Role, int, str], None] = {}
+        for latin in latin_words(word.word):
+            found.update(dict.fromkeys(self._lookup.entries("w", latin)))
+            kind, form = ("f", sound(latin))
+            if writes_no_vowels(word.word):
+                kind, form = "x", bare_consonants(latin)
+            if len(form) >= 2:
+                for role, number in self._lookup.entries(kind, form):
+                    near[role, number, "in other letters"] = None
+        how = "in other letters"
+        return Known(*word, entries=tuple(found), near=tuple(near), script=True)._replace(how=how)
+
+    def near(self, word: str, *, cut_off: bool = False) -> tuple[tuple[Role, int, str], ...]:
+        """Whose word this could be with one slip, by its sound, without vowels, or broken off."""
+        if not self._misspellings or len(word) < 3 or not word.isalpha():
+            return ()
+        if word in wordlike() and not cut_off:
+            return ()
+        key = word + "…" if cut_off else word
+        known = self._near.get(key)
+        if known is None:
+            known = tuple(self._look_near(word, cut_off=cut_off))
+            if len(self._near) > 200_000:
+                self._near.clear()
+            self._near[key] = known
+        return known
+
+    def _look_near(self, word: str, *, cut_off: bool) -> list[tuple[Role, int, str]]:
+        found: dict[tuple[Role, int], str] = {}
+        if len(word) >= _SHORTEST_NEAR and word not in wordlike():
+            for entry in self._lookup.slipped(word):
+                found.setdefault(entry, "one letter off")
+            heard = sound(word)
+            if len(heard) >= 3 or (len(heard) == 2 and len(word) >= 5):
+                for entry in self._lookup.entries("f", heard):
+                    found.setdefault(entry, "written as it sounds")
+            if not set("aeiou") & set(word):
+                for entry in self._lookup.entries("v", skeleton(word)):
+                    found[entry] = "without its vowels"
+        if cut_off:
+            for entry in self._lookup.entries("<", word):
+                found.setdefault(entry, "broken off")
+        return [(role, number, how) for (role, number), how in found.items() if role in _TELLING]
+
+    def _masked(self, stretch: Stretch, start: int, written: str) -> Known | None:
+        """A word with hidden letters; None when it is nobody's."""
+        signs = set(MASKS) | set("-_–—….")
+        while len(written) > 1 and written[-1] in "?…~.":
+            written = written[:-1]
+        hidden = [place for place, letter in enumerate(written) if letter in signs]
+        if not hidden:
+            return None
+        shown = "".join(letter for letter in written if letter not in signs)
+        how = "hidden letters"
+        entries: dict[Entry, str] = {}
+        for entry in self._lookup.entries("w", shown):
+            entries.setdefault(entry, "signs between letters")
+        if len(hidden) == 1:
+            without = written[: hidden[0]] + written[hidden[0] + 1 :]
+            for entry in self._lookup.entries("~", f"s{hidden[0]}{without}"):
+                entries.setdefault(entry, how)
+        if len(shown) >= 3 and hidden[0]:
+            for entry in self._lookup.entries("v", skeleton(shown)):
+                entries.setdefault(entry, how)
+        for form in _patterns(written, hidden):
+            for entry in self._lookup.entries("m", form):
+                entries.setdefault(entry, how)
+        if len(shown) >= 3 and hidden[0] == len(shown):
+            for entry in self._lookup.entries("<", shown):
+                entries.setdefault(entry, how)
+        near = tuple((role, number, how) for (role, number), how in entries.items())
+        exact = tuple(
+            entry
+            for entry, seen in entries.items()
+            if seen == "signs between letters" or (len(hidden) == 1 and len(shown) >= 3)
+        )
+        word = stretch.word(start, start + len(written), shown, how)
+        if not entries and len(shown) > 2:
+            return None
+        return Known(*word, entries=exact, near=near, cut_off=True)
+
+    def _wholes(self, stretch: Stretch) -> list[Whole]:
+        found: list[Whole] = []
+        end = len(stretch.written)
+        folded = stretch.folded
+        addressed = any(sign in folded for sign in "@#_./-") or " " in folded
+        word = "".join(letter for letter in folded if letter.isalnum())
+        if len(word) >= 3 and (addressed or not word.isalpha() or len(word) >= SHORTEST_GLUED):
+            start = next(n for n, letter in enumerate(stretch.written) if letter.isalnum())
+            tail = next(n for n, letter in enumerate(reversed(stretch.written)) if letter.isalnum())
+            found.extend(self._as_whole(start, end - tail, word, ""))
+            if not found and any(sign in folded for sign in "@#_./-"):
+                found.extend(self._inside(start, end - tail, word))
+        found.extend(self._initials(stretch))
+        return found
+
+    def _as_whole(self, start: int, end: int, word: str, how: str) -> tuple[Whole, ...]:
+        """A handle, or a name run together, with or without figures behind."""
+        entries = self._lookup.entries("h", word)
+        bare = word.rstrip("0123456789")
+        tried = [bare, *([bare[:-1]] if bare.endswith("s") else [])]
+        for one in tried:
+            if len(one) >= SHORTEST_GLUED:
+                entries += self._lookup.entries("g", one)
+        if not entries and bare != word and len(bare) >= SHORTEST_GLUED:
+            entries = self._lookup.entries("h", bare)
+        return (Whole(start, end, entries, how),) if entries else ()
+
+    def _inside(self, start: int, end: int, word: str) -> list[Whole]:
+        """Full names and handles anywhere inside a longer word ("justiceforjohnsmith")."""
+        for first in range(len(word) - SHORTEST_GLUED + 1):
+            if not self._lookup.entries("k", word[first : first + GLUED_START]):
+                continue
+            longest = min(len(word), first + _LONGEST_GLUED)
+            for last in range(longest, first + SHORTEST_GLUED - 1, -1):
+                if found := self._lookup.entries("g", word[first:last]):
+                    return [Whole(start, end, found, "inside a longer word")]
+        return []
+
+    def _initials(self, stretch: Stretch) -> list[Whole]:
+        found = []
+        for match in _INITIALS.finditer(stretch.written):
+            letters = canon(match[0])
+            if match[0].isalpha() and letters in acronyms():
+                continue
+            if entries := self._lookup.entries("n", letters):
+                end = match.end() + (stretch.written[match.end() : match.end() + 1] == ".")
+                found.append(
+                    Whole(match.start(), end, entries, "" if "." in match[0] else "capitals")
+                )
+        return found
+
+
+def _patterns(written: str, hidden: list[int]) -> list[str]:
+    """Keys of `m` forms: letters shown in front, length, and the last letter when it is shown."""
+    first, last = hidden[0], hidden[-1]
+    if not first:
+        return []
+    if last == len(written) - 1 and last - first == len(hidden) - 1:
+        return [f"{written[: min(first, 3)]}|{len(written)}"] if len(hidden) > 1 else []
+    if first == 1 and last == len(written) - 2 and len(hidden) == last - first + 1:
+        return [f"{written[0]}|{len(written)}|{written[-1]}"]
+    return []
+
+
+def _is_ordinary(word: Word) -> bool:
+    return not word.capital and (word.word in wordlike() or word.word in ordinary_names())
+
+
+def _word_signs(word: str) -> Sign:
+    signs = Sign.NOTHING
+    if word in spoken.WORDS:
+        signs |= Sign.NUMBER_WORD
+    if word in _STARTS_PAIR:
+        signs |= Sign.JOINER
+    if len(word) == 1 and word.isalpha():
+        signs |= Sign.LETTER
+    return signs
+
+
+def _reading(words: list[Known], wholes: list[Whole], signs: Sign, digits: int = 0) -> Reading:
+    for known in words:
+        if known.entries:
+            signs |= Sign.DULL if known.is_ordinary else Sign.KNOWN
+        elif known.near:
+            signs |= Sign.KNOWN if _stands_alone(known) else Sign.NEAR
+    if wholes:
+        signs |= Sign.WHOLE
+    return Reading(signs, tuple(words), tuple(wholes), digits)
+
+
+def _stands_alone(known: Known) -> bool:
+    """Whether a word that is only nearly a name is worth a look without another beside it."""
+    if known.how or known.script or known.cut_off:
+        return True
+    if not set("aeiou") & set(known.word):
+        return True
+    return known.capital and len(known.word) >= LONG_ENOUGH and known.word not in common_names()
