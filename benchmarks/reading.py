@@ -82,7 +82,7 @@ def posts(chance: random.Random) -> Iterator[dict[str, Any]]:
     while True:
         number += chance.randrange(1, 1 << 30)
         text = " ".join(chance.choices(WORDS, k=chance.randrange(4, 30)))
-        person = {"name": "A Name", "screen_name": "a_name", "id_str": str(number % 999_983)}
+        person = {"name": "A Name", "screen_name": "a_name", "id_str": str(number % 20_011)}
         link = {"url": "https://t.co/AAAAAAAAAA", "expanded_url": "https://example.org/some/page"}
         people = [{**person, "indices": ["0", "7"], "id": person["id_str"]}]
         linked = number % 3 == 0

@@ -133,10 +133,12 @@ def _names(participants: Any) -> tuple[str, ...]:
 class Talk:
     """Who takes part in a thread, and so whose words its messages are."""
 
-    def __init__(self, file: MessageFile, title: str, participants: tuple[str, ...]) -> None:
+    def __init__(
+        self, file: MessageFile, title: str, participants: tuple[str, ...], thread: str = ""
+    ) -> None:
         self._file = file
         self._title = title
-        self._thread = thread_of(file.path)
+        self._thread = thread or thread_of(file.path)
         self._owners = file.export.owner_names & set(participants) or _owner_of_two(
             title, participants
         )
@@ -251,6 +253,7 @@ def thread_of(path: str) -> str:
 
     The number that ends the folder's name stays when the other one changes theirs.
     """
+    path = re.sub(r"^#\d+/", "", path)  # a second copy of the file, in a union of archives
     parts = path.split("/")
     if len(parts) < 2:
         return path.rsplit(".", 1)[0]

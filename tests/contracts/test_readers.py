@@ -16,8 +16,10 @@ from auditor.archive.tree import Tree
 from auditor.models import Coverage, FileStatus, Item, Precision, Problem, Surface
 from auditor.platforms import read_export, reader_for
 from auditor.platforms.base import Reader, Record
+from auditor.platforms.facebook import FacebookReader
 from auditor.platforms.instagram import InstagramReader
 from auditor.platforms.twitter import TwitterReader
+from tests.contracts.defects_facebook import FACEBOOK
 from tests.contracts.defects_instagram import INSTAGRAM
 from tests.contracts.defects_twitter import TWITTER
 
@@ -41,6 +43,7 @@ class Export(Protocol):
 
 CASES: tuple[tuple[Reader, Export], ...] = (
     *((TwitterReader(), export) for export in TWITTER),
+    *((FacebookReader(), export) for export in FACEBOOK),
     *((InstagramReader(), export) for export in INSTAGRAM),
 )
 EVERY = pytest.mark.parametrize(
