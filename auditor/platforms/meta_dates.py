@@ -123,11 +123,14 @@ def read_date(text: str, zone: tzinfo | None = None) -> Moment:
     """A printed date as an aware time in UTC; NO_MOMENT when it is none that is known.
 
     `zone` is the zone in which the page prints, where one knows it; without it a time of day
-    gets Precision.LOCAL. A date without a time of day gets Precision.DAY.
+    gets Precision.LOCAL unless the text names one ("UTC+02", until 2018). A date without a time of day gets Precision.DAY.
     """
     if len(text) > _LONGEST_DATE or not _YEAR.search(text):
         return NO_MOMENT
     plain = text if text.isascii() else unicodedata.normalize("NFKC", text)
+    if "UTC" in plain or "GMT" in plain:
+        zone = printed_offset(plain) or zone
+        plain = _OFFSET.sub("", plain)
     clock = _CLOCK.search(plain)
     if clock is None:
         return _whole_day(_calendar(plain)[0])

@@ -15,6 +15,9 @@ from auditor.platforms.meta_media import media_of_path, place_of_details
 
 # "Updated Jul 26, 2024 1:35:01pm", "Mis à jour : ...", "已在 ... 更新": few words and a date.
 _LONGEST_NOTE = 90
+# A table of one row with many short lines is a list of names.
+_SHORTEST_LIST = 3
+_LONGEST_NAME = 60
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _SECONDS = re.compile(r"\d{1,2}:\d{2}:\d{2}")
@@ -22,8 +25,22 @@ _MOST_WORDS_BESIDE_SECONDS = 6
 _MOST_WORDS_BESIDE_MINUTES = 2
 
 
-def entry_of_box(box: Box, zone: tzinfo | None) -> Entry | None:
-    """A record of an HTML page; None for a box that holds nothing at all."""
+def entries_of_box(box: Box, zone: tzinfo | None) -> Iterator[Entry]:
+    """The record of a box; none when it holds nothing, several when it is nothing but a list."""
+    if len(box.rows) == 1 and not (box.heading or box.blocks or box.date or box.pictures):
+        values = box.rows[0].value.split("\n")
+        if len(values) >= _SHORTEST_LIST and all(len(one) < _LONGEST_NAME for one in values):
+            for value in values:
+                walk = Walk(box.pointer)
+                walk.labelled([Field("", value)])
+                yield walk.entry()
+            return
+    entry = _entry_of_box(box, zone)
+    if entry is not None:
+        yield entry
+
+
+def _entry_of_box(box: Box, zone: tzinfo | None) -> Entry | None:
     walk = Walk(box.pointer)
     walk.title = box.heading
     walk.group = box.group

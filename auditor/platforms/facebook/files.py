@@ -13,7 +13,7 @@ from auditor.archive.tree import Tree
 from auditor.models import Account, Item, Problem, Surface
 from auditor.platforms import meta_files
 from auditor.platforms.base import item_ref
-from auditor.platforms.facebook.boxes import entry_of_box
+from auditor.platforms.facebook.boxes import entries_of_box
 from auditor.platforms.facebook.entries import Entry, entry_of_json
 from auditor.platforms.meta_files import NOT_KNOWN, NOT_UNDERSTOOD, documents, page_problems
 
@@ -109,9 +109,7 @@ def entries(file: ExportFile) -> Iterator[Entry | Problem]:
 def _boxes(file: ExportFile) -> Iterator[Entry | Problem]:
     with file.page() as page:
         for box in page:
-            entry = entry_of_box(box, file.export.zone)
-            if entry is not None:
-                yield entry
+            yield from entries_of_box(box, file.export.zone)
         yield from page_problems(file, page)
 
 

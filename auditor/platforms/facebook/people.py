@@ -88,10 +88,11 @@ def points_of(entry: Entry, name: str) -> tuple[tuple[str, ...], tuple[str, ...]
     texts = (text for text in (*entry.values, entry.title) if text != name)
     parts = [part.strip() for text in texts for part in re.split(r"[,;\n|]", text)]
     emails = dict.fromkeys(part for part in parts if MAIL.fullmatch(part))
-    phones = dict.fromkeys(part for part in parts if _is_phone(part))
+    phones = dict.fromkeys(part for part in parts if is_phone(part))
     return tuple(emails), tuple(phones)
 
 
-def _is_phone(text: str) -> bool:
+def is_phone(text: str) -> bool:
+    """Whether a text is a phone number and nothing else."""
     digits = sum(letter.isdigit() for letter in text)
     return bool(PHONE.fullmatch(text)) and 5 <= digits <= 15 and not _ISO_DAY.fullmatch(text)

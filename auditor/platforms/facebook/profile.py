@@ -8,10 +8,10 @@ from typing import Any
 
 from auditor.archive.tree import Tree
 from auditor.models import Account, Audience, Author, Item, Problem, Surface
-from auditor.platforms.facebook import labels
+from auditor.platforms.facebook import labels, old_exports
 from auditor.platforms.facebook.entries import Entry
 from auditor.platforms.facebook.files import PLATFORM, Export, ExportFile, entries, item
-from auditor.platforms.facebook.people import MAIL, points_of
+from auditor.platforms.facebook.people import MAIL, is_phone
 from auditor.platforms.facebook.telling import facebook_link
 from auditor.platforms.meta_files import (
     NOT_KNOWN,
@@ -20,6 +20,7 @@ from auditor.platforms.meta_files import (
     documents,
     page_problems,
 )
+from auditor.platforms.meta_html import Row
 from auditor.platforms.meta_labels import plain
 from auditor.platforms.meta_times import moment
 
@@ -88,7 +89,9 @@ def open_export(tree: Tree) -> Export:
         if found.name or found.handle:
             names = frozenset((found.name, *found.other_names)) - {""}
             return Export(tree=tree, account=found, owner_names=names)
-    return export
+    account = old_exports.account_of(tree)
+    names = frozenset((account.name,)) - {""}
+    return Export(tree=tree, account=account, owner_names=names)
 
 
 def permalinks(export: Export) -> dict[str, str]:
@@ -156,40 +159,53 @@ def _bio(root: dict[str, Any]) -> str:
     return "\n".join(str(word) for word in words if word)
 
 
+def _account_of_page(file: ExportFile) -> Account:
+    rows: list[Row] = []
+    links: list[str] = []
+    with file.page() as page:
+        for box in page:
+            rows += box.rows
+            rows += [Row(box.heading, block, "", box.heading) for block in box.blocks]
+            links += box.links
+        made_for = page.generated_for
+    own = [row for row in rows if not row.section or row.section == row.label]
+    name = next((row.value for row in own if plain(row.label) in labels.NAME), "")
+    if not name:
+        # In a language that is not in the tables, the page's head names its owner.
+        named = (row.value for row in rows if row.value and row.value in made_for)
+        name = max(named, key=len, default="")
+    return _account(
+        [(row.label, row.value, row.section) for row in rows],
+        name=name.split("\n")[0],
+        links=links,
+    )
+
+
 def _account_of_labels(file: ExportFile) -> Account:
     found = [entry for entry in entries(file) if isinstance(entry, Entry)]
-    return _account_of_entries(found)
-
-
-def _account_of_page(file: ExportFile) -> Account:
-    found = [entry for entry in entries(file) if isinstance(entry, Entry)]
-    return _account_of_entries(found)
-
-
-def _account_of_entries(found: list[Entry]) -> Account:
-    def value(words: frozenset[str]) -> str:
-        return next((text for entry in found if (text := entry.value(words))), "")
-
-    mails: list[str] = []
-    phones: list[str] = []
-    for entry in found:
-        mail, phone = points_of(entry, "")
-        mails += mail
-        phones += phone
-    links = (_handle(link) for entry in found for link in entry.urls)
-    work = [
-        field.value.split("\n")[0]
-        for entry in found
-        for field in entry.fields
-        if plain(field.label) in labels.WORKPLACE or plain(field.section) in labels.WORKPLACE
+    fields = [
+        (one.label, one.value, one.section) for entry in found for one in entry.fields if one.value
     ]
+    name = next((entry.value(labels.NAME) for entry in found), "")
+    return _account(fields, name=name, links=[link for entry in found for link in entry.urls])
+
+
+def _account(rows: list[tuple[str, str, str]], *, name: str, links: list[str]) -> Account:
+    """The account out of labelled values (label, value, section), by what the values look like."""
+    values = [part.strip() for _, value, _ in rows for part in value.split("\n")]
+    handles = (value for label, value, _ in rows if plain(label) in labels.USERNAME)
+    work = (
+        value.split("\n")[0]
+        for label, value, section in rows
+        if {plain(label), plain(section)} & labels.WORKPLACE
+    )
     return Account(
         platform=PLATFORM,
-        handle=value(labels.USERNAME) or next(filter(None, links), ""),
-        name=value(labels.NAME).split("\n")[0],
-        emails=tuple(dict.fromkeys(mails)),
-        phones=tuple(dict.fromkeys(phones)),
-        workplaces=tuple(dict.fromkeys(one for one in work if one)),
+        handle=next(handles, "") or next(filter(None, map(_handle, links)), ""),
+        name=name,
+        emails=tuple(dict.fromkeys(value for value in values if MAIL.fullmatch(value))),
+        phones=tuple(dict.fromkeys(value for value in values if is_phone(value))),
+        workplaces=tuple(dict.fromkeys(filter(None, work))),
     )
 
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from auditor.archive.tree import Tree
-from auditor.models import Account
+from auditor.models import Account, Item, Surface
 from auditor.platforms.base import Record
+from auditor.platforms.facebook.both_formats import Twins
 from auditor.platforms.facebook.files import PLATFORM, ExportFile
 from auditor.platforms.facebook.messages import ENCRYPTED_PATH, is_encrypted_thread
 from auditor.platforms.facebook.profile import open_export, permalinks
@@ -112,7 +113,43 @@ class FacebookReader:
         export = open_export(tree)
         export.owner_names = owner_names(export, lambda path: ExportFile(export, path))
         export.permalinks = permalinks(export)
-        for path in tree.paths():
-            layout = layout_for(LAYOUTS, path)
-            if layout is not None:
-                yield from read_file(ExportFile(export, path), layout)
+        known = [(path, layout_for(LAYOUTS, path)) for path in tree.paths()]
+        files = [(ExportFile(export, path), layout) for path, layout in known if layout]
+        pages = [(file, layout) for file, layout in files if _is_read_page(file, layout)]
+        others = [(file, layout) for file, layout in files if not _is_read_page(file, layout)]
+        if pages and any(layout.parse and _is_json(file) for file, layout in others):
+            yield from _both(pages, others)
+        else:
+            for file, layout in files:
+                yield from read_file(file, layout)
+
+
+def _both(
+    pages: list[tuple[ExportFile, Layout]], others: list[tuple[ExportFile, Layout]]
+) -> Iterator[Record]:
+    """JSON and HTML of the same account, each record counted once."""
+    surfaces = {layout.surface for file, layout in others if layout.parse}
+    shared = {file.path for file, layout in pages if layout.surface in surfaces}
+    links, twins = Twins(), Twins()
+    for file, layout in pages:
+        if file.path in shared and layout.surface != Surface.DIRECT_MESSAGE:
+            for record in read_file(file, layout):
+                if isinstance(record, Item) and record.permalink:
+                    links.add(record)
+    for file, layout in others:
+        for record in read_file(file, layout):
+            if isinstance(record, Item):
+                record = links.linked(record)
+                twins.add(record)
+            yield record
+    for file, layout in pages:
+        for record in read_file(file, layout):
+            yield twins.joined(record) if isinstance(record, Item) else record
+
+
+def _is_read_page(file: ExportFile, layout: Layout) -> bool:
+    return file.is_page and layout.parse is not None
+
+
+def _is_json(file: ExportFile) -> bool:
+    return file.path.lower().endswith(".json")

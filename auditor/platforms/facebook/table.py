@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from auditor.models import Surface
 from auditor.platforms import meta_messages
-from auditor.platforms.facebook import activity, messages, people, photos, posts, profile, skipped
+from auditor.platforms.facebook import (
+    activity,
+    messages,
+    old_table,
+    people,
+    photos,
+    posts,
+    profile,
+    skipped,
+)
 from auditor.platforms.facebook.files import each
 from auditor.platforms.facebook.rows import ANY, APOSTROPHE, loose, people_list, read
 from auditor.platforms.layouts import Layout
@@ -443,6 +452,7 @@ _ABOUT_YOU: tuple[Layout, ...] = (
 
 LAYOUTS: tuple[Layout, ...] = (
     skipped.MEDIA,
+    *old_table.OLD,
     *_GROUPS,
     *_POSTS,
     *_WORDS,
