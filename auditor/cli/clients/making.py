@@ -107,6 +107,7 @@ def hash_table(
     _check_target(output, force=force)
     reading = options.read_table(table, skip_bad=skip_bad_rows, quiet=quiet)
     secret = passphrase.new(passphrase_file)
+    narration.say(f"Hashing {options.counted(len(reading.clients), 'client')} …", quiet=quiet)
     made = identifiers.hash_list(
         reading,
         secret,
