@@ -83,8 +83,8 @@ def is_advice_only(findings: Sequence[Finding]) -> bool:
 
 
 def is_of_record(finding: Finding) -> bool:
-    """A case or patient number: whoever has one is on somebody's books."""
-    return finding.tier is Tier.STRONG and finding.code == "T09" and is_direct(finding)
+    """Whether a finding makes somebody a client by itself: a case or patient number, a tie."""
+    return is_direct(finding) and (finding.code == "T09" or finding.element is Element.CONNECTION)
 
 
 def _floors(item: Item, findings: Sequence[Finding], s: float, i: float) -> Iterator[Factor]:

@@ -13,8 +13,8 @@ from auditor.detectors.contact_data.spots import Kind, Spot
 
 _WORD = r"[^\W\d_][\w'’\-]{0,24}\.?"
 _UNIT = (
-    r"(?:,?\s{1,2}(?:apt|apartment|suite|ste|unit|flat|room|rm|floor|fl|lot|trailer|trlr|bldg|"
-    r"building|piso|depto|#)\.?\s{0,2}#?[\w\-]{1,6})?"
+    r"(?:,?\s{1,2}(?i:apt|apartment|suite|ste|unit|flat|room|rm|floor|fl|lot|trailer|trlr|bldg|"
+    r"building|piso|puerta|depto|#)\.?\s{0,2}#?[\w\-]{1,6})?"
 )
 _NO_TOWN = (
     r"(?!(?i:mon|tues|wednes|thurs|fri|satur|sun)day|(?i:today|tonight|tomorrow|ask|call|text)\\b)"
@@ -59,26 +59,47 @@ class _Streets(NamedTuple):
     rare: frozenset[str]
     not_names: frozenset[str]
     famous: tuple[str, ...]
-    before: re.Pattern[str]
-    before_words: tuple[str, ...]
+    abroad: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]
 
 
 @cache
 def _streets() -> _Streets:
     table = tomllib.loads(files(__package__).joinpath("streets.toml").read_text("utf-8"))
-    before = "|".join(map(re.escape, table["before"]))
     return _Streets(
         frozenset(table["plain"]),
         frozenset(table["capitalised"]),
         frozenset(table["rare"]),
         frozenset(table["not_names"]),
         tuple(table["famous"]),
-        re.compile(
-            rf"(?<!\w)(?:(?:{before})\.?|c/)\s(?:de (?:la |los |las |el )?|del |du |des |de l')?"
-            rf"{_TOWN}(?:,? (?:n[ºo°.]{{0,2}} ?|#)?)\s?\d{{1,4}}(?!\w)",
-            re.IGNORECASE,
-        ),
+        tuple(_abroad(table)),
+    )
+
+
+def _abroad(table: dict[str, list[str]]) -> Iterator[tuple[tuple[str, ...], re.Pattern[str]]]:
+    """Patterns of other languages, each with words of which one has to be in the text."""
+    spanish, capital = (
+        "|".join(map(re.escape, table[key])) for key in ("before", "before_capital")
+    )
+    german, hyphen = ("|".join(map(re.escape, table[key])) for key in ("german", "german_hyphen"))
+    joint = r"(?:(?i:de (?:la |los |las |el )?|del |du |des |della |d['’]|de l['’]))?"
+    number = r"(?:,? (?:n[ºo°.]{0,2} ?|#)?)\s?\d{1,4}(?!\w)"
+    yield (
         (*(f"{word} " for word in table["before"]), "av. ", "c/ "),
+        re.compile(rf"(?<!\w)(?i:(?:{spanish})\.?|c/)\s{joint}(?i:{_TOWN}){number}"),
+    )
+    words = tuple(f"{word} " for word in table["before_capital"])
+    yield words, re.compile(rf"(?<!\w)(?i:{capital})\s{joint}{_TOWN}{number}")
+    yield (
+        words,
+        re.compile(rf"(?<![\w.,/\-])\d{{1,4}}(?: ?(?:bis|ter))?,? (?i:{capital}) {joint}{_TOWN}"),
+    )
+    yield (
+        tuple(f"{word} " for key in ("german", "german_hyphen") for word in table[key]),
+        re.compile(
+            rf"(?<![\w\-])[A-ZÄÖÜ][\wäöüß]{{0,24}}(?:-[A-ZÄÖÜ][\wäöüß]{{0,24}}){{0,3}}"
+            rf"(?:(?<=\w)(?:{german})|-(?i:{german}|{hyphen}))"
+            r"\s\d{1,4}(?:\s?[a-z](?!\w)|\s?[\-/]\s?\d{1,4})?(?!\w)"
+        ),
     )
 
 
@@ -94,8 +115,7 @@ def find(text: str) -> Iterator[Spot]:
             yield Spot(match.start(), _tail_end(text, match.end()), Kind.ADDRESS)
     lower = text.lower()
     patterns = [_TOWN_ZIP, _MILITARY] if _HAS_POSTCODE.search(text) else []
-    if any(word in lower for word in streets.before_words):
-        patterns.append(streets.before)
+    patterns += [pattern for words, pattern in streets.abroad if any(w in lower for w in words)]
     for pattern in patterns:
         for match in pattern.finditer(text):
             yield Spot(match.start(), match.end(), Kind.ADDRESS)

@@ -29,4 +29,9 @@ def sentence(text: str, start: int, end: int) -> str:
 
 def says(kind: str, words: str) -> bool:
     """Whether the words say this, `kind` being a key of context.toml: "own", "order"."""
-    return _patterns()[kind].search(words) is not None
+    return first(kind, words) is not None
+
+
+def first(kind: str, words: str) -> re.Match[str] | None:
+    """The first words that say this."""
+    return _patterns()[kind].search(words)

@@ -1,16 +1,19 @@
-"""Calendar dates in figures and words, English and Spanish; whose day it is, is asked later."""
+"""Calendar dates in figures and words of four languages; whose day it is, is asked later."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from auditor.detectors.contact_data.registers import is_version
 from auditor.detectors.contact_data.spots import Kind, Spot
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|"
-    r"junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
+    r"junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|fevrier|mars|avril|"
+    r"mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|januar|jänner|"
+    r"februar|märz|juni|juli|oktober|dezember)"
 )
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 _YEAR = r"(?:1[89]|20)\d\d"
@@ -21,7 +24,7 @@ FIGURES = re.compile(
 )
 WORDS = re.compile(
     rf"(?<![\w])(?:"
-    rf"{_DAY}(?:st|nd|rd|th)?(?: of| de|-)? ?{_MONTH}\.?"
+    rf"{_DAY}(?:st|nd|rd|th|er|º|\.)?(?: of| de|-)? ?{_MONTH}\.?"
     rf"(?:,? (?:de |del )?(?:{_YEAR}|'\d\d)|[- ]{_YEAR})?"
     rf"|{_MONTH}\.? {_DAY}(?:st|nd|rd|th)?(?:,? (?:{_YEAR}|'\d\d))?"
     rf"|{_MONTH},? {_YEAR}"
@@ -29,14 +32,16 @@ WORDS = re.compile(
     re.IGNORECASE,
 )
 _HAS_MONTH = re.compile(
-    r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic", re.IGNORECASE
+    r"jan|jän|feb|fev|fév|mar|mär|apr|avr|abr|may|mai|jun|jui|jul|aug|ago|aou|aoû|sep|oct|okt|nov|"
+    r"dec|déc|dez|dic|ene",
+    re.IGNORECASE,
 )
 
 
 def find(text: str) -> Iterator[Spot]:
     """Dates with at least a day and a month, or a month and a year."""
     for match in FIGURES.finditer(text):
-        if _is_day(match):
+        if _is_day(match) and not (match[5] == "." and is_version(text, match.start())):
             yield Spot(match.start(), match.end(), Kind.DATE)
     if _HAS_MONTH.search(text):
         for match in WORDS.finditer(text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from auditor.detectors.contact_data import context
+from auditor.detectors.contact_data import address_book, context
 from auditor.detectors.contact_data.spots import Kind, Spot, could_hold_any, spots
 from auditor.models import (
     Account,
@@ -69,6 +69,7 @@ _VENUE = re.compile(
 _NAME_BEFORE = re.compile(
     r"(?<!\w)(?<!\bat )[A-ZÀ-Þ][a-zà-ÿ'’]+(?:[ \-][A-ZÀ-Þ][a-zà-ÿ'’]+){1,2}, $"
 )
+_LABEL_REACH = 30
 _TOLL_FREE = re.compile(r"(?:(?:00)?1)?(?:800|888|877|866|855|844|833|822|900|911)\d{7}")
 _BRITISH_SERVICE = re.compile(r"(?:0|0?0?44)(?:800|808|300|303|333|345|844|845|870|871|116)\d+")
 
@@ -92,7 +93,9 @@ class ContactData:
 
     def detect(self, item: Item, prior: Sequence[Finding]) -> Iterable[Finding]:
         """Contact data that stands in the text and is not covered by a client's already."""
-        if not could_hold_any(item.text) or item.surface in SILENT:
+        if item.surface is Surface.SYNCED_CONTACT and not any(one.client for one in prior):
+            return tuple(address_book.labelled(item))
+        if item.surface in SILENT or not could_hold_any(item.text):
             return ()
         found = spots(item.text)
         return tuple(self._findings(item, found, prior)) if found else ()
@@ -107,12 +110,12 @@ class ContactData:
             words = context.sentence(item.text, spot.start, spot.end)
             tier = self._tier(item, spot, words)
             if tier is not None:
-                yield _finding(spot, tier, certain=spot.labelled)
+                yield _finding(item.text, spot, tier)
 
     def _tier(self, item: Item, spot: Spot, words: str) -> Tier | None:
         """How far the spot counts; None when it is nobody's, or the owner's."""
         value = item.text[spot.start : spot.end]
-        if spot.kind is Kind.URL or self._is_own(spot.kind, value):
+        if spot.kind in (Kind.URL, Kind.IP) or self._is_own(spot.kind, value):
             return None
         if spot.kind is Kind.DATE:
             return _birth(item.text, spot)
@@ -182,8 +185,13 @@ def _birth(text: str, spot: Spot) -> Tier | None:
     return Tier.STRONG if context.says("birth_label", near) else Tier.MEDIUM
 
 
-def _finding(spot: Spot, tier: Tier, *, certain: bool) -> Finding:
+def _finding(text: str, spot: Spot, tier: Tier) -> Finding:
     code, element, label, reason = _ABOUT[spot.kind]
+    sensitivity = 2 if spot.kind is Kind.DATE else 3 if spot.kind is Kind.CASE else 1
+    label_before = text[max(0, spot.start - _LABEL_REACH) : spot.start]
+    if spot.kind is Kind.RECORD and spot.labelled and context.says("of_a_service", label_before):
+        code, sensitivity = "T09", 4
+        reason = "A number under which a service keeps a person's record."
     return Finding(
         detector=ContactData.name,
         code=code,
@@ -193,8 +201,8 @@ def _finding(spot: Spot, tier: Tier, *, certain: bool) -> Finding:
         start=spot.start,
         end=spot.end,
         tier=tier,
-        confidence=Confidence.CERTAIN if certain else Confidence.LIKELY,
-        sensitivity=2 if spot.kind is Kind.DATE else 3 if spot.kind is Kind.CASE else 1,
+        confidence=Confidence.CERTAIN if spot.labelled else Confidence.LIKELY,
+        sensitivity=sensitivity,
     )
 
 

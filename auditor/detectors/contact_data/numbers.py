@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from auditor.detectors.contact_data.spots import Kind, Spot
 
-CARD = re.compile(r"(?<![\w.\-])\d(?:[ \-]?\d){11,18}(?![\w])(?![\-.]\d)")
-_ISSUERS = re.compile(r"4|5[0-9]|6[0-9]|3[0-9]|2131|1800|222[1-9]|22[3-9]|2[3-6]|27[01]|2720")
+CARD = re.compile(r"(?<![\w.+\-])(?<!\+\d)(?<!\+\d\d)\d(?:[ \-]?\d){11,18}(?![\w])(?![\-.]\d)")
+_ISSUERS = re.compile(r"0604|4|5[0-9]|6[0-9]|3[0-9]|2131|1800|222[1-9]|22[3-9]|2[3-6]|27[01]|2720")
 IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?!\w)")
 SSN = re.compile(r"(?<![\w\-.])(\d{3})([\- ])(\d{2})\2(\d{4})(?![\w])(?![\-.]\d)")
 NHS = re.compile(r"(?<![\w\-.])\d{3}[ \-]?\d{3}[ \-]?\d{4}(?![\w])(?![\-.]\d)")

@@ -7,6 +7,7 @@ measures it as it is. Every pattern is bounded, so that hostile text costs linea
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
@@ -17,6 +18,7 @@ class Kind(StrEnum):
 
     EMAIL = "email"
     URL = "url"
+    IP = "ip"
     PHONE = "phone"
     ADDRESS = "address"
     DATE = "date"
@@ -95,13 +97,15 @@ def _addressed(text: str) -> Iterator[Spot]:
 
 
 def _with_digits(text: str) -> Iterator[Spot]:
-    from auditor.detectors.contact_data import addresses, dates, numbers, phones
+    from auditor.detectors.contact_data import addresses, dates, numbers, phones, registers
 
     yield from addresses.find(text)
+    yield from dates.find(text)
     digits = len(_DIGITS.findall(text))
-    if digits >= 3 or "plate" in text:
-        yield from dates.find(text)
+    if digits >= 2 or "plate" in text:
         yield from numbers.find(text)
+    if digits >= 4:
+        yield from registers.find(text)
     if digits >= 7:
         yield from phones.find(text)
 
@@ -123,6 +127,7 @@ _RANK = {
         (
             Kind.EMAIL,
             Kind.URL,
+            Kind.IP,
             Kind.IBAN,
             Kind.CARD,
             Kind.SSN,
@@ -140,9 +145,25 @@ _RANK = {
 
 def _apart(found: Iterable[Spot]) -> list[Spot]:
     kept: list[Spot] = []
-    taken: list[tuple[int, int]] = []
-    for spot in sorted(found, key=lambda one: (not one.labelled, _RANK[one.kind], one.start)):
-        if all(spot.end <= start or spot.start >= end for start, end in taken):
-            kept.append(spot)
-            taken.append((spot.start, spot.end))
-    return sorted(kept)
+    for spot in sorted(_widest(found), key=lambda one: (not one.labelled, _RANK[one.kind], one)):
+        place = bisect_left(kept, spot)
+        is_free = (place == 0 or kept[place - 1].end <= spot.start) and (
+            place == len(kept) or spot.end <= kept[place].start
+        )
+        if is_free:
+            kept.insert(place, spot)
+    return kept
+
+
+def _widest(found: Iterable[Spot]) -> Iterator[Spot]:
+    """Of spots of one kind that lie in one another the widest, labelled when any is."""
+    last: dict[Kind, Spot] = {}
+    for spot in sorted(found, key=lambda one: (one.start, -one.end)):
+        around = last.get(spot.kind)
+        if around is not None and spot.end <= around.end:
+            last[spot.kind] = around._replace(labelled=around.labelled or spot.labelled)
+            continue
+        if around is not None:
+            yield around
+        last[spot.kind] = spot
+    yield from last.values()
