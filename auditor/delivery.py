@@ -22,7 +22,7 @@ def deliver(audit: Audit, folder: Path, *, with_text: bool = False) -> str:
     document = json.dumps(
         report.audit_json(audit, with_text=with_text), ensure_ascii=False, indent=1
     )
-    page = report.render(audit, gates=remediation.GATES)
+    page = report.render(audit, gates=remediation.GATES, afterwards=remediation.afterwards())
     contents = (page, checklist.getvalue(), document + "\n")
     files.write_folder(folder, dict(zip(NAMES, contents, strict=True)))
     return document + "\n"

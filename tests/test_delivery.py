@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from auditor import delivery
+from auditor import delivery, remediation
 from auditor.errors import OutputError
 from tests.report import invented
 from tests.report.entries import FAMILY_NAME
@@ -23,9 +23,11 @@ def test_the_three_files_tell_of_the_same_exposures(tmp_path: Path) -> None:
     assert (tmp_path / "audit.json").read_text("utf-8") == written
     page = (tmp_path / "report.html").read_text("utf-8")
     document = json.loads(written)
-    rows = list(csv.DictReader(io.StringIO((tmp_path / "checklist.csv").read_text("utf-8"))))
+    table = csv.DictReader(io.StringIO((tmp_path / "checklist.csv").read_text("utf-8-sig")))
+    rows = [row for row in table if row["id"]]
     assert len(rows) == len(document["exposures"]) == page.count("<article ") == 14
     assert {row["severity"] for row in rows} == {"critical", "high", "medium", "low"}
+    assert all(sentence.split(".")[0] in page for sentence in remediation.afterwards())
 
 
 def test_only_the_report_holds_words_and_only_their_owner_may_read_it(tmp_path: Path) -> None:

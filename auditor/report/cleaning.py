@@ -8,6 +8,9 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _LINE_END = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 # Embeddings, overrides and isolates: with them a quotation could reorder the words around it.
+_CONVERSATION = re.compile(
+    r"\b(inbox|archived_threads|message_requests|filtered_threads|e2ee_cutover)/([^/]+)(?=/)"
+)
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
@@ -30,3 +33,15 @@ def in_line(text: str, longest: int = 300) -> str:
     if len(plain) <= longest:
         return plain
     return f"{plain[: longest * 2 // 3]} … {plain[-longest // 3 :]}"
+
+
+def path(text: str) -> str:
+    """A file's path for a page. Folders of conversations are named after people: only the number
+    at the end of such a name stays.
+    """
+    return in_line(_CONVERSATION.sub(lambda found: f"{found[1]}/…{_number(found[2])}", text))
+
+
+def _number(folder: str) -> str:
+    tail = folder.rpartition("_")[2]
+    return tail if tail.isdigit() else ""

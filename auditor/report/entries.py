@@ -20,7 +20,7 @@ from auditor.models import (
 )
 from auditor.report import words
 from auditor.report.advice import Advice, advice_of
-from auditor.report.cleaning import in_line
+from auditor.report.cleaning import in_line, path
 from auditor.report.covers import Letters, is_covered
 from auditor.report.quoting import Quote, Reason, quote
 from auditor.report.weight import Weight, weight_of
@@ -73,6 +73,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     weight: Weight
     rules: tuple[tuple[str, str], ...]
     sources: tuple[Source, ...]
+    more_sources: int
     effect: str
     advice: Advice | None
     is_open: bool
@@ -103,6 +104,7 @@ def entry_of(number: int, exposure: Exposure, task: Task | None, facets: str) ->
         weight=weight_of(exposure),
         rules=tuple(_rule(rule) for rule in exposure.rules),
         sources=tuple(_source(item.source) for item in items[:MOST_SOURCES]),
+        more_sources=max(len(items) - MOST_SOURCES, 0),
         effect=_effect(exposure),
         advice=advice_of(task, exposure) if task else None,
         is_open=exposure.severity >= Severity.HIGH and number <= OPEN_ENTRIES,
@@ -196,7 +198,7 @@ def _effect(exposure: Exposure) -> str:
 
 
 def _source(source: Source) -> Source:
-    return Source(in_line(source.archive), in_line(source.file), in_line(source.pointer))
+    return Source(in_line(source.archive), path(source.file), in_line(source.pointer))
 
 
 def _rule(rule: str) -> tuple[str, str]:

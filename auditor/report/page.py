@@ -19,8 +19,12 @@ MOST_ENTRIES = 5_000
 """Exposures that the page shows; beyond, it says so and names the files that hold all of them."""
 
 
-def render(audit: Audit, *, gates: Sequence[Gate]) -> str:
-    """The report as HTML; `gates` are the questions that come before any deletion."""
+def render(audit: Audit, *, gates: Sequence[Gate], afterwards: Sequence[str] = ()) -> str:
+    """The report as HTML.
+
+    `gates` are the questions that come before any deletion, `afterwards` the sentences on what is
+    left to do, and what deleting does not do, when the checklist is done.
+    """
     shown = audit.exposures[:MOST_ENTRIES]
     groups, marks = facets_of(shown)
     tasks = {task.exposure_id: task for task in audit.tasks}
@@ -40,6 +44,7 @@ def render(audit: Audit, *, gates: Sequence[Gate]) -> str:
             version=audit.version,
             headline=headline_of(audit),
             gates=gates,
+            afterwards=afterwards,
             stopping=[gate.number for gate in gates if gate.stops_all or gate.codes],
             held=_held(entries, audit, gates),
             entries=entries,

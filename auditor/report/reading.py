@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from auditor.models import Audit, Coverage, FileStatus, Problem
-from auditor.report.cleaning import in_line
+from auditor.report.cleaning import in_line, path
 
 MOST_PROBLEMS = 200
 """Problems that the page lists; audit.json holds all of them."""
@@ -114,10 +114,11 @@ def _kind(key: tuple[FileStatus, str, str], files: Sequence[Coverage]) -> Kind:
 
 def _file(file: Coverage) -> Trouble:
     why = file.reason or "The reason is not known."
-    return Trouble(in_line(f"{file.archive}: {file.file}"), in_line(why))
+    return Trouble(f"{in_line(file.archive)}: {path(file.file)}", in_line(why))
 
 
 def _problem(problem: Problem) -> Trouble:
     source = problem.source
     pointer = f", {source.pointer}" if source.pointer else ""
-    return Trouble(in_line(f"{source.archive}: {source.file}{pointer}"), in_line(problem.message))
+    where = f"{in_line(source.archive)}: {path(source.file)}{in_line(pointer)}"
+    return Trouble(where, in_line(problem.message))

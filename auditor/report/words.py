@@ -47,7 +47,7 @@ _SURE = {
     Confidence.POSSIBLE: "only possible; look at it yourself before you act",
 }
 _NUMBERS = "No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve".split()
-HARMLESS = frozenset((Action.PRESERVE, Action.ASK, Action.LOOK))
+HARMLESS = frozenset((Action.PRESERVE, Action.ASK))
 """Actions that remove nothing, so that no question has to come before them."""
 
 

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from auditor import report
 from auditor.models import Audit
-from auditor.remediation import GATES
+from auditor.remediation import GATES, afterwards
 from tests.report import invented
 from tests.report.hostile import hostile
 
@@ -45,7 +45,9 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     paths = {}
     for name, make in STATES.items():
         paths[name] = folder / f"{name.replace(' ', '-')}.html"
-        paths[name].write_text(report.render(make(), gates=GATES), "utf-8", newline="\n")
+        paths[name].write_text(
+            report.render(make(), gates=GATES, afterwards=afterwards()), "utf-8", newline="\n"
+        )
     return paths
 
 

@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from auditor import report
+from auditor.remediation import GATES
 from tests.browser.conftest import Open
+from tests.report import invented
 
 pytestmark = pytest.mark.browser
 
@@ -264,4 +267,26 @@ def test_the_policy_stops_what_is_put_in_by_force(
     )
     assert {"script-src-elem", "style-src-attr"} <= set(seen)
     assert page.title() == "auditor report of 20 November 2026"
+    page.close()
+
+
+def test_two_thousand_entries_stay_quick(browser: Browser, tmp_path: Path) -> None:
+    path = tmp_path / "many.html"
+    path.write_text(report.render(invented.many(2_000), gates=GATES), "utf-8", newline="\n")
+    page = browser.new_page()
+    page.goto(path.as_uri())
+    expect(page.locator("#shown")).to_have_text("2,000 of 2,000 shown")
+    milliseconds = page.evaluate(
+        """() => {
+          const start = performance.now();
+          document.querySelector(".menu input[value=s0]").click();
+          document.body.offsetHeight;
+          return performance.now() - start;
+        }"""
+    )
+    expect(page.locator("#shown")).to_have_text("500 of 2,000 shown")
+    assert milliseconds < 2_000
+    bars = page.locator("#shape .stretch")
+    assert bars.count() >= 20
+    expect(bars.first).to_be_visible()
     page.close()

@@ -23,17 +23,11 @@ from auditor.models import (
 from tests.report.entries import (
     captioned_photo,
     check_in,
-    contact,
-    conversation,
-    friend,
     group_post,
-    liked,
     long_note,
     mosaic,
     named_post,
-    searched,
     story,
-    tagged_by_others,
 )
 from tests.report.factories import (
     ARCHIVES,
@@ -47,6 +41,7 @@ from tests.report.factories import (
     task,
     when,
 )
+from tests.report.rows import contact, conversation, friend, liked, searched, tagged_by_others
 
 
 def pictures() -> tuple[MediaLook, ...]:

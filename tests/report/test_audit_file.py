@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -11,12 +12,15 @@ import msgspec
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 
+from auditor import identifiers, pipeline
+from auditor.cli.demo import PLATFORMS, sample_exports
 from auditor.models import Audit, Severity, Surface
 from auditor.report import SCHEMA, audit_json
 from auditor.report.audit_file import utc
 from tests.report import invented
-from tests.report.entries import FAMILY_NAME, PARTNER, PRIVATE_WORDS
+from tests.report.entries import FAMILY_NAME
 from tests.report.factories import item
+from tests.report.rows import PARTNER, PRIVATE_WORDS
 
 DOCUMENT = json.loads((Path(__file__).parents[2] / "docs" / "audit.schema.json").read_text("utf-8"))
 VALIDATOR = Draft202012Validator(DOCUMENT, format_checker=FormatChecker())
@@ -118,3 +122,23 @@ def _with_text(text: str) -> Audit:
     )
     changed = msgspec.structs.replace(exposure, evidence=(part,), severity=Severity.HIGH)
     return msgspec.structs.replace(audit, exposures=(changed,))
+
+
+def test_no_reason_of_any_detector_repeats_what_an_item_says() -> None:
+    samples = sample_exports()
+    index = identifiers.index_of_plain_list(samples / "clients.csv")
+    exports = [samples / name for name in PLATFORMS]
+    document = audit_json(pipeline.audit(exports, index), with_text=True)
+    valid(document)
+    assert len(document["exposures"]) > 20
+    for exposure in document["exposures"]:
+        said = {run for one in exposure["items"] for run in _runs(one["text"]) if run}
+        for finding in exposure["findings"]:
+            assert not said & _runs(finding["reason"]), finding["reason"]
+        assert not said & _runs(exposure["title"]), exposure["title"]
+
+
+def _runs(text: str) -> set[str]:
+    """Every four words in a row."""
+    words = re.findall(r"\w+", text.casefold())
+    return {" ".join(words[at : at + 4]) for at in range(len(words) - 3)}

@@ -12,7 +12,7 @@ from auditor.report.facets import NO_CLIENT, facets_of, kind_of
 from auditor.report.order import beginning_of, people_of
 from auditor.report.weight import weight_of
 from tests.report import entries as made
-from tests.report import invented
+from tests.report import invented, rows
 from tests.report.factories import exposure, factors, when
 
 
@@ -42,14 +42,14 @@ def test_a_raised_or_held_weight_says_why() -> None:
     raised = weight_of(made.group_post()[0])
     assert raised.equation == "4 × 0.75 + 0.25 = 3.25, raised to 3.50"
     assert raised.rows[-1].why == "a child in a court matter is never below 3.5"
-    held = weight_of(made.searched()[0])
+    held = weight_of(rows.searched()[0])
     assert held.equation == "3 × 1 + 0 = 3, held at 2.99"
     assert held.rows[-1].why == "only you and the platform can see a search"
 
 
 def test_circumstances_never_count_more_than_they_may() -> None:
     terms = factors(4, 1, (0.5, "a"), (0.5, "b"), (0.5, "c"), (0.5, "d"))
-    found: Exposure = exposure("x", Severity.CRITICAL, terms, *made.liked()[0].evidence)
+    found: Exposure = exposure("x", Severity.CRITICAL, terms, *rows.liked()[0].evidence)
     assert weight_of(found).equation == "4 × 1 + 1.50 = 5.50"
     assert weight_of(found).mark == 1
 
@@ -71,7 +71,7 @@ def test_a_conversation_tells_number_and_dates_and_no_name() -> None:
     assert len(talk.sources) == 14
     assert talk.advice is not None
     assert not talk.advice.asks
-    assert made.PARTNER not in str(talk.advice)
+    assert rows.PARTNER not in str(talk.advice)
 
 
 def test_a_name_in_a_menu_is_left_out_of_the_way_there() -> None:
@@ -131,9 +131,9 @@ def test_every_surface_has_a_kind_and_a_name() -> None:
 
 def test_the_years_chart_shows_read_years_without_findings() -> None:
     chart = years_chart(invented.with_entries())
-    rows = {row.label: row for row in chart.rows}
+    by_year = {row.label: row for row in chart.rows}
     assert [chart.rows[0].label, chart.rows[-1].label] == ["2014", "No date"]
-    assert (rows["2017"].items, rows["2017"].marks) == ("1,280", ())
+    assert (by_year["2017"].items, by_year["2017"].marks) == ("1,280", ())
     assert sum(sum(row.counts) for row in chart.rows) == 14
     assert sum(len(row.marks) for row in chart.rows) == 14
 
@@ -152,9 +152,9 @@ def test_charts_turn_to_bars_and_numbers_when_there_are_many() -> None:
 def test_the_grid_tells_read_from_absent() -> None:
     grid = grid_chart(invented.with_entries())
     assert grid.platforms == ("Facebook", "Instagram", "Twitter/X", "Several")
-    rows = dict(grid.rows)
-    assert [cell.none for cell in rows["Messages"]] == ["0", "–", "0", ""]
-    assert sum(len(cell.severities) for cells in rows.values() for cell in cells) == 14
+    kinds = dict(grid.rows)
+    assert [cell.none for cell in kinds["Messages"]] == ["0", "–", "0", ""]
+    assert sum(len(cell.severities) for cells in kinds.values() for cell in cells) == 14
 
 
 @pytest.mark.parametrize(

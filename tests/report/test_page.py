@@ -13,16 +13,17 @@ from bs4 import BeautifulSoup, Tag
 
 from auditor import report
 from auditor.models import Audit, Gate, Surface
-from auditor.remediation import GATES
-from auditor.report import page, templates
+from auditor.remediation import GATES, afterwards
+from auditor.report import cleaning, page, templates
 from tests.report import invented
-from tests.report.entries import FAMILY_NAME, PARTNER, PRIVATE_WORDS
+from tests.report.entries import FAMILY_NAME
 from tests.report.factories import item, when
 from tests.report.hostile import hostile
+from tests.report.rows import PARTNER, PRIVATE_WORDS
 
 
 def rendered(audit: Audit) -> BeautifulSoup:
-    return BeautifulSoup(report.render(audit, gates=GATES), "lxml")
+    return BeautifulSoup(report.render(audit, gates=GATES, afterwards=afterwards()), "lxml")
 
 
 @pytest.fixture(scope="module")
@@ -133,7 +134,8 @@ def test_steps_carry_their_condition_without_script(full: BeautifulSoup) -> None
 def test_questions_come_before_exposures(full: BeautifulSoup) -> None:
     order = [section["id"] for section in full.find_all("section", id=True)]
     assert order == [
-        "start", "questions", "shape", "all", "progress", "people", "pictures", "read", "method",
+        "start", "questions", "shape", "all", "progress", "people", "pictures", "afterwards",
+        "read", "method",
         "words",
     ]  # fmt: skip
     assert "In your archives: no. 6." in words_of(full)
@@ -226,3 +228,15 @@ def test_a_post_without_words_still_has_an_entry() -> None:
     changed = msgspec.structs.replace(found, evidence=(blank,), factors=found.factors[:2])
     soup = rendered(msgspec.structs.replace(audit, exposures=(changed,)))
     assert len(soup.find_all("article")) == 1
+
+
+def test_folders_of_conversations_do_not_name_people() -> None:
+    folder = "your_activity/messages/inbox/desmondokwuosa_10159/message_1.json"
+    assert cleaning.path(folder) == "your_activity/messages/inbox/…10159/message_1.json"
+    assert cleaning.path("messages/inbox/iris/m.json") == "messages/inbox/…/m.json"
+    assert cleaning.path("data/tweets.js") == "data/tweets.js"
+
+
+def test_what_is_too_long_for_a_line_keeps_its_ends() -> None:
+    cut = cleaning.in_line("a" * 500 + "\n" + "b" * 500, 30)
+    assert cut == "a" * 20 + " … " + "b" * 10
