@@ -178,7 +178,8 @@ def test_a_file_cut_off_is_noticed(reader: Reader, export: Export, share: float)
         }
         assert "" not in noticed, "the reader stopped"
         if len(items(records)) < len(whole):
-            assert name in noticed
+            # The folder of a second copy is taken off when it is the only one.
+            assert {name, name.removeprefix("#2/")} & noticed
 
 
 @EVERY
