@@ -123,7 +123,8 @@ def read_date(text: str, zone: tzinfo | None = None) -> Moment:
     """A printed date as an aware time in UTC; NO_MOMENT when it is none that is known.
 
     `zone` is the zone in which the page prints, where one knows it; without it a time of day
-    gets Precision.LOCAL unless the text names one ("UTC+02", until 2018). A date without a time of day gets Precision.DAY.
+    gets Precision.LOCAL unless the text names one ("UTC+02", until 2018).
+    A date without a time of day gets Precision.DAY.
     """
     if len(text) > _LONGEST_DATE or not _YEAR.search(text):
         return NO_MOMENT

@@ -25,6 +25,7 @@ from auditor.platforms.meta_files import (
     documents,
     page_problems,
 )
+from auditor.platforms.meta_html import Box
 from auditor.platforms.meta_media import kind_of, media_of_object, media_of_path
 from auditor.platforms.meta_mentions import mentioned, without_marks
 from auditor.platforms.meta_times import moment
@@ -148,6 +149,7 @@ class Talk:
             if name not in self._owners
         )
         self._group = title if len(participants) > 2 else ""
+        self._senders: dict[str, tuple[Author, tuple[Person, ...]]] = {}
 
     def empty(self) -> Item:
         """A thread of which nothing but the people is there."""
@@ -179,12 +181,21 @@ class Talk:
 
     def said(self, said: Said) -> Item:
         """A message, whichever form it came in."""
-        author = self.author(said.sender)
+        known = self._senders.get(said.sender)
+        if known is None:
+            known = self._senders[said.sender] = self._sender(said.sender)
+        author, people = known
+        if said.people:
+            people = tuple(dict.fromkeys((*people, *said.people)))
+        return self._item(said, author, people)
+
+    def _sender(self, sender: str) -> tuple[Author, tuple[Person, ...]]:
+        author = self.author(sender)
         people = self._others
-        if author is not Author.OWNER and said.sender:
-            people = tuple(one for one in people if one.name != said.sender)
-            people = (Person(role=Role.AUTHOR, name=said.sender), *people)
-        return self._item(said, author, tuple(dict.fromkeys((*people, *said.people))))
+        if author is not Author.OWNER and sender:
+            people = tuple(one for one in people if one.name != sender)
+            people = (Person(role=Role.AUTHOR, name=sender), *people)
+        return author, people
 
     def author(self, sender: str) -> Author:
         """Whose words a message is, by the name it stands under."""
@@ -321,17 +332,15 @@ def _page(file: MessageFile) -> Iterator[Item | Problem]:
                 continue
             begun = True
             boxes += 1
-            text = "\n".join(dict.fromkeys((*box.blocks, *box.links)))
+            lines = (*box.blocks, *box.links)
+            text = lines[0] if len(lines) == 1 else "\n".join(dict.fromkeys(lines))
             yield talk.said(
                 Said(
                     pointer=box.pointer,
                     at=read_date(box.date, file.export.zone),
                     sender=box.heading,
                     text=text,
-                    media=tuple(
-                        media_of_path(picture.path, kind=_kind(picture.kind, picture.path))
-                        for picture in box.pictures
-                    ),
+                    media=_pictures(box) if box.pictures else (),
                     links=box.links,
                 )
             )
@@ -352,6 +361,13 @@ def _listed_people(blocks: tuple[str, ...]) -> Iterator[str]:
         for name in (*first, *pair):
             if name and not any(letter.isdigit() for letter in name):
                 yield name
+
+
+def _pictures(box: Box) -> tuple[Media, ...]:
+    return tuple(
+        media_of_path(picture.path, kind=_kind(picture.kind, picture.path))
+        for picture in box.pictures
+    )
 
 
 def _kind(kind: str, path: str) -> str:

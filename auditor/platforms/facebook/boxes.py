@@ -12,6 +12,7 @@ from auditor.platforms.meta_dates import NO_MOMENT, Moment, read_date, whole_dat
 from auditor.platforms.meta_fields import Field, is_link
 from auditor.platforms.meta_html import Box, Row
 from auditor.platforms.meta_media import media_of_path, place_of_details
+from auditor.platforms.meta_mentions import mentioned, without_marks
 
 # "Updated Jul 26, 2024 1:35:01pm", "Mis à jour : ...", "已在 ... 更新": few words and a date.
 _LONGEST_NOTE = 90
@@ -19,6 +20,7 @@ _LONGEST_NOTE = 90
 _SHORTEST_LIST = 3
 _LONGEST_NAME = 60
 _LETTERS = re.compile(r"[^\W\d_]+")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _SECONDS = re.compile(r"\d{1,2}:\d{2}:\d{2}")
 _MOST_WORDS_BESIDE_SECONDS = 6
@@ -41,12 +43,16 @@ def entries_of_box(box: Box, zone: tzinfo | None) -> Iterator[Entry]:
 
 
 def _entry_of_box(box: Box, zone: tzinfo | None) -> Entry | None:
+    if not (box.rows or box.listed or box.pictures or box.links):
+        return _plain_entry(box, zone)
     walk = Walk(box.pointer)
     walk.title = box.heading
     walk.group = box.group
     walk.at = _footer(box, zone)
     walk.permalink = _permalink(box.permalink)
-    blocks = list(_blocks(box, walk, zone))
+    dates: list[Moment] = []
+    blocks = list(_blocks(box, dates, zone))
+    walk.at = next((at for at in (walk.at, *dates) if at.at), NO_MOMENT)
     rows = [_field(row, zone) for row in box.rows]
     walk.labelled(rows)
     if not walk.at.at:
@@ -70,18 +76,48 @@ def _permalink(link: str) -> str:
     return link if link.startswith("https://www.facebook.com/") else ""
 
 
-def _blocks(box: Box, walk: Walk, zone: tzinfo | None) -> Iterator[str]:
-    """The texts of a body without the notes that Facebook adds: when it was changed last."""
+def _plain_entry(box: Box, zone: tzinfo | None) -> Entry | None:
+    """The record of a box that holds nothing but words, as most of a long page do."""
+    dates: list[Moment] = []
+    blocks = tuple(_blocks(box, dates, zone))
+    if not (box.heading or blocks or box.date):
+        return None
+    at = _footer(box, zone)
+    words = "\n".join((box.heading, *blocks))
+    if "@[" in words:
+        people = mentioned(words)
+        blocks = tuple(map(without_marks, blocks))
+    else:
+        people = ()
+    return Entry(
+        pointer=box.pointer,
+        title=without_marks(box.heading),
+        texts=blocks,
+        people=people,
+        at=at if at.at else next(iter(dates), NO_MOMENT),
+        group=box.group,
+        permalink=_permalink(box.permalink),
+    )
+
+
+def _blocks(box: Box, dates: list[Moment], zone: tzinfo | None) -> Iterator[str]:
+    """The texts of a body without the notes that Facebook adds: when it was changed last.
+
+    Texts that are a date and nothing else go to `dates`.
+    """
     for block in box.blocks:
+        if len(block) > _LONGEST_NOTE or not _YEAR.search(block):
+            yield block
+            continue
         at = whole_date(block, zone)
         if at.at:
-            walk.at = walk.at if walk.at.at else at
+            dates.append(at)
         elif not _is_note(block, zone):
             yield block
 
 
 def _is_note(block: str, zone: tzinfo | None) -> bool:
-    if len(block) > _LONGEST_NOTE or "\n" in block or not read_date(block, zone).at:
+    if "\n" in block or not read_date(block, zone).at:
         return False
     # A person who writes a date hardly ever writes the second, too.
     most = _MOST_WORDS_BESIDE_SECONDS if _SECONDS.search(block) else _MOST_WORDS_BESIDE_MINUTES

@@ -156,7 +156,8 @@ def _is_record(document: dict[str, Any]) -> bool:
 
 def _listed(document: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     """The records of a file whose only labelled value is a list: suggestions, old contacts."""
-    values = document.get("label_values") or []
+    found = document.get("label_values")
+    values = found if isinstance(found, list) else []
     lists = [one for one in values if isinstance(one, dict) and any(_filled(one))]
     if len(lists) != 1 or not isinstance(lists[0].get("vec"), list) or document.get("timestamp"):
         yield from _nested(document, "")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -79,7 +80,8 @@ class Headline(Struct, frozen=True):
         return "Headline()"
 
 
-def read_headline(title: str, owners: Iterable[str], in_groups: bool = False) -> Headline:
+@lru_cache(maxsize=1 << 13)
+def read_headline(title: str, owners: frozenset[str], in_groups: bool = False) -> Headline:
     """What a headline tells. `in_groups` when the file holds nothing but posts in groups."""
     sentence = without_owner(title, owners)
     group = _first(_GROUP, sentence) or (_first(_WITHIN, sentence) if in_groups else "")
@@ -95,7 +97,8 @@ def without_owner(title: str, owners: Iterable[str]) -> str:
     return title
 
 
-def tells_more(title: str, owners: Iterable[str], known: Iterable[str]) -> bool:
+@lru_cache(maxsize=1 << 13)
+def tells_more(title: str, owners: frozenset[str], known: tuple[str, ...]) -> bool:
     """Whether a headline names something that is not among what is known of the item already.
 
     Scripts without capital letters cannot be told apart so, and count as telling more.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from auditor.models import Audience, Author, Item, Person, Problem, Role, Surface
+from auditor.models import Audience, Author, Item, Person, Precision, Problem, Role, Surface
 from auditor.platforms.facebook.entries import Entry, entry_of_json
 from auditor.platforms.facebook.files import ExportFile, Make, Parse, entries, item
 from auditor.platforms.facebook.telling import told
@@ -43,7 +43,6 @@ def post(
             audience, basis = Audience.ONLY_ME, hidden
         elif is_group:
             audience, basis = Audience.GROUP, IN_GROUP
-        stamp = str(int(entry.at.at.timestamp())) if entry.at.at else ""
         return item(
             file,
             entry,
@@ -58,7 +57,7 @@ def post(
             media=telling.media,
             urls=telling.urls,
             group=telling.group,
-            permalink=entry.permalink or file.export.permalinks.get(stamp, ""),
+            permalink=entry.permalink or _link_of_the_second(file, entry),
             locate_hint=where,
         )
 
@@ -131,6 +130,13 @@ def _remark(file: ExportFile, entry: Entry) -> Item:
         group=telling.group,
         locate_hint="below one of your photos",
     )
+
+
+def _link_of_the_second(file: ExportFile, entry: Entry) -> str:
+    links = file.export.permalinks
+    if not links or not entry.at.at or entry.at.precision is not Precision.SECOND:
+        return ""
+    return links.get(str(int(entry.at.at.timestamp())), "")
 
 
 def _surface(surface: Surface, entry: Entry, is_group: bool) -> Surface:

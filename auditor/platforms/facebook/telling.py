@@ -46,24 +46,32 @@ def told(entry: Entry, owners: frozenset[str], in_groups: bool = False) -> Telli
     group = entry.group or headline.group
     words = "\n".join(entry.words)
     people = tuple(_people(entry, owners, headline.target))
-    place = best_place(entry.places)
-    known = [person.name for person in people] + [one.name for one in entry.places]
-    known += [group, *entry.words, *owners]
-    parts = [words, *other_places(entry.places)]
-    if not words or tells_more(entry.title, owners, known):
+    parts = [words, *other_places(entry.places)] if len(entry.places) > 1 else [words]
+    if not words or (entry.title and _is_needed(entry, owners, people, group, words)):
         parts.insert(0, entry.title)
     text = "\n".join(part for part in parts if part)
-    media = tuple(_beside(entry.media, text))
     names = tuple(PurePosixPath(one.path).name for one in entry.media if one.path)
     return Telling(
         text=text,
         key=(words or entry.title, *names, *(() if words or names else entry.urls[:1])),
         people=people,
-        place=place,
-        media=media,
+        place=best_place(entry.places) if entry.places else None,
+        media=tuple(_beside(entry.media, text)) if entry.media else (),
         urls=tuple(url for url in entry.urls if url.startswith(("https://", "http://"))),
         group=group,
     )
+
+
+def _is_needed(
+    entry: Entry, owners: frozenset[str], people: tuple[Person, ...], group: str, words: str
+) -> bool:
+    """Whether the headline names something that stands in no other part of the item."""
+    names = [person.name for person in people] + [place.name for place in entry.places]
+    known = (group, *names) if group or names else ()
+    if not tells_more(entry.title, owners, known):
+        return False
+    lines = tuple(line for line in words.split("\n") if line in entry.title)
+    return not lines or tells_more(entry.title, owners, (*known, *lines))
 
 
 def facebook_link(links: Iterable[str]) -> str:
