@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from auditor.platforms.layouts import Layout
 
 SECTIONS: tuple[tuple[str, frozenset[Surface]], ...] = (
-    ("posts", frozenset((Surface.POST, Surface.REPLY, Surface.REPOST))),
+    ("posts", frozenset((Surface.POST, Surface.REPOST))),
     ("photos, videos and stories", frozenset((Surface.PHOTO, Surface.VIDEO, Surface.STORY))),
-    ("comments", frozenset((Surface.COMMENT,))),
+    ("comments and replies", frozenset((Surface.COMMENT, Surface.REPLY))),
     ("posts and comments in groups", frozenset((Surface.GROUP_POST, Surface.GROUP_COMMENT))),
     ("private messages", frozenset((Surface.DIRECT_MESSAGE,))),
     ("friends and followers", frozenset((Surface.CONNECTION,))),
