@@ -364,7 +364,7 @@ def test_test_shows_which_form_matched_and_why(tmp_path: Path, secret: Path) -> 
     text = "met Ottoline Brandvolt,\ncalled 212.555.0188; Okwuosa"
     outcome = on_list("test", text, clients=path, secret=secret)
     name, phone, surname = outcome.stdout.splitlines()
-    assert re.match(r"C-1: the full name.* one letter off", name)
+    assert re.match(r"C-1: the full name.*one letter off", name)
     assert "“Ottoline Brandvolt” (characters 5 to 22)" in name
     assert "Strong" in name
     assert phone.startswith("C-1: a listed phone number")
