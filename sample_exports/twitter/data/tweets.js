@@ -2270,7 +2270,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "142"
+        "140"
       ],
       "favorite_count" : "0",
       "id_str" : "612252934670913264",
@@ -2279,7 +2279,7 @@ window.YTD.tweets.part0 = [
       "id" : "612252934670913264",
       "created_at" : "Sat Jun 20 13:37:29 +0000 2015",
       "favorited" : false,
-      "full_text" : "RT @dellwoodfc: Season tickets are on sale from Monday at the ground and at Prentice's Hardware. Under 8s go free, and so does anyone who can…",
+      "full_text" : "RT @dellwoodfc: Season tickets are on sale from Monday at the ground and at Prentice's Hardware. Under 8s go free, and so does anyone who c…",
       "lang" : "en"
     }
   },
