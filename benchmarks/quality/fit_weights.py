@@ -1,108 +1,205 @@
-"""Fit the weights of the case-talk signs to labelled rows, and print them for weights.toml.
+"""Fit the weights of the case-talk signs and words to labelled rows, and write them down.
 
-    python benchmarks/quality/fit_weights.py ROWS.jsonl [MORE.jsonl ...] [--folds 5]
+    python -m benchmarks.quality.fit_weights [ROWS.jsonl ...] [--write]
 
 Rows marked "split": "held_out" are never read for fitting. A logistic model with signed
-weights: what speaks for a client cannot come out negative, what speaks against it cannot come
-out positive, so that every weight can be read and argued with. The sum is scaled so that 1.0 is
-the point from which an item counts.
+weights: a sign that speaks for a client cannot come out negative, one that speaks against it
+cannot come out positive, so that every weight can be read and argued with; single words and
+pairs may pull either way. The sum is scaled so that 1.0 is the point from which an item counts.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import sys
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from auditor.detectors.case_talk.evidence import OTHERWISE, weigh
+from auditor.detectors.case_talk.evidence import OTHERWISE, signs_in, words_in
 from auditor.detectors.case_talk.lexicon import lexicon
 from auditor.detectors.case_talk.reading import tokens, windows
+from auditor.models import Item
 from benchmarks.quality.everyday import posts
-from benchmarks.quality.rows import item_of
+from benchmarks.quality.rows import CORPUS, item_of, read_rows
 
-Matrix = NDArray[np.float64]
+Vector = NDArray[np.float32]
+Mask = NDArray[np.bool_]
 
+FOLDER = Path(__file__).parents[2] / "auditor" / "detectors" / "case_talk"
 SLICES = ("case_talk", "benign_hard", "benign_plain")
+WORD, PAIR = 0.5, 0.3
+"""How far a word and a pair of words count beside a sign, before fitting."""
 
 
-def signs_and_label(row: dict[str, Any], number: int) -> tuple[frozenset[str], bool]:
-    """The signs that the detector sees in a row, and whether the row is case talk."""
-    item = item_of(row, number)
-    return weigh(item, tokens(windows(item.text)), lexicon()).signs, bool(row["case_talk"])
+class Sample(NamedTuple):
+    """One item as the model sees it; `kind` is the slice it comes from."""
+
+    features: dict[str, float]
+    case_talk: bool
+    kind: str
 
 
-def read(paths: list[Path]) -> list[tuple[frozenset[str], bool]]:
-    """All rows that may be used for fitting."""
-    rows = []
-    for path in paths:
-        for number, line in enumerate(path.read_text("utf-8").splitlines()):
-            row = json.loads(line)
-            if row.get("split") != "held_out" and row.get("slice", SLICES[0]) in SLICES:
-                rows.append(signs_and_label(row, number))
-    return rows
+def features_of(item: Item) -> dict[str, float]:
+    """Signs by name, words as "=word" and "=word word"."""
+    text = tokens(windows(item.text))
+    found = dict.fromkeys(signs_in(item, text, lexicon()), 1.0)
+    for word in words_in(text):
+        found["=" + word] = PAIR if " " in word else WORD
+    return found
 
 
-def ordinary(count: int) -> list[tuple[frozenset[str], bool]]:
-    """Signs of generated everyday posts, none of which is case talk."""
-    return [
-        (weigh(item, tokens(item.text), lexicon()).signs, False) for item in posts(count, seed=7)
+def samples(paths: Sequence[Path], ordinary: int) -> list[Sample]:
+    """All rows that may be used for fitting, and generated everyday posts."""
+    rows = [row for row in read_rows(paths) if row.get("split") != "held_out"]
+    labelled = [
+        Sample(features_of(item_of(row)), bool(row["case_talk"]), row["slice"])
+        for row in rows
+        if row.get("slice", SLICES[0]) in SLICES
     ]
+    everyday = [Sample(features_of(item), False, "everyday") for item in posts(ordinary, seed=7)]
+    return labelled + everyday
 
 
-def against(sign: str) -> bool:
-    """Whether a sign may only pull away from a finding."""
-    return any(part in OTHERWISE for part in sign.split("+"))
+class Model(NamedTuple):
+    """Features by name with their weights, and the bias."""
+
+    names: dict[str, int]
+    weights: Vector
+    bias: float
+
+    def scores(self, rows: Sequence[Sample]) -> Vector:
+        """The sum for each row."""
+        return matrix(rows, self.names) @ self.weights + np.float32(self.bias)
 
 
-def fit(x: Matrix, y: Matrix, away: NDArray[np.bool_], ridge: float) -> tuple[Matrix, float]:
-    """Weights and bias of a ridge-held logistic model by projected gradient descent."""
-    weights, bias = np.zeros(x.shape[1]), 0.0
-    balance = np.where(y > 0, 1.0, 1.25)
-    for _ in range(4000):
-        guess = 1.0 / (1.0 + np.exp(-(x @ weights + bias)))
-        error = (guess - y) * balance
-        weights -= 0.5 * (x.T @ error / len(y) + ridge * weights)
-        bias -= 0.5 * float(error.mean())
-        weights = np.where(away, np.minimum(weights, 0.0), np.maximum(weights, 0.0))
-    return weights, bias
+def matrix(rows: Sequence[Sample], names: dict[str, int]) -> Vector:
+    """Rows by features."""
+    x = np.zeros((len(rows), len(names)), np.float32)
+    for number, row in enumerate(rows):
+        for name, value in row.features.items():
+            column = names.get(name)
+            if column is not None:
+                x[number, column] = value
+    return x
+
+
+def bounds(names: Sequence[str]) -> tuple[Vector, Vector]:
+    """The lowest and the highest weight that each feature may take."""
+    low = np.full(len(names), -np.inf, np.float32)
+    high = np.full(len(names), np.inf, np.float32)
+    for column, name in enumerate(names):
+        if name.startswith("="):
+            continue
+        if any(part in OTHERWISE for part in name.split("+")):
+            high[column] = 0.0
+        else:
+            low[column] = 0.0
+    return low, high
+
+
+def fit(rows: Sequence[Sample], ridge: float, everyday: float = 0.3, steps: int = 500) -> Model:
+    """A ridge-held logistic model within its bounds, by accelerated projected descent."""
+    counts = Counter(name for row in rows for name in row.features)
+    names = {name: n for n, name in enumerate(sorted(n for n, c in counts.items() if c > 1))}
+    x = matrix(rows, names)
+    y = np.array([row.case_talk for row in rows], np.float32)
+    care = np.array([everyday if row.kind == "everyday" else 1.0 for row in rows], np.float32)
+    low, high = bounds(list(names))
+    step = 1.0 / (_largest(x * np.sqrt(care)[:, None]) / 4 + ridge)
+    weights = ahead = np.zeros(len(names), np.float32)
+    bias = ahead_bias = 0.0
+    pace = 1.0
+    for _ in range(steps):
+        guess = 1.0 / (1.0 + np.exp(-(x @ ahead + np.float32(ahead_bias))))
+        error = (guess - y) * care
+        moved = np.clip(ahead - step * (x.T @ error + ridge * ahead), low, high)
+        moved_bias = ahead_bias - step * float(error.sum())
+        faster = (1 + np.sqrt(1 + 4 * pace * pace)) / 2
+        push = (pace - 1) / faster
+        ahead = (moved + push * (moved - weights)).astype(np.float32)
+        ahead_bias = moved_bias + push * (moved_bias - bias)
+        weights, bias, pace = moved.astype(np.float32), moved_bias, faster
+    return Model(names, weights, bias)
+
+
+def _largest(x: Vector) -> float:
+    """The largest eigenvalue of x'x with a column of ones, by power iteration."""
+    vector, ones = np.ones(x.shape[1], np.float32), 1.0
+    size = 1.0
+    for _ in range(30):
+        product = x @ vector + np.float32(ones)
+        vector, ones = x.T @ product, float(product.sum())
+        size = float(np.sqrt(vector @ vector + ones * ones))
+        vector, ones = vector / np.float32(size), ones / size
+    return size
+
+
+def cross_validated(rows: Sequence[Sample], ridge: float, folds: int) -> Vector:
+    """The score of every row by a model that has not seen it."""
+    fold = np.random.default_rng(0).integers(0, folds, len(rows))
+    scores = np.zeros(len(rows), np.float32)
+    for held in range(folds):
+        model = fit([row for row, f in zip(rows, fold, strict=True) if f != held], ridge)
+        chosen = np.flatnonzero(fold == held)
+        scores[chosen] = model.scores([rows[n] for n in chosen])
+    return scores
+
+
+def report(rows: Sequence[Sample], scores: Vector) -> None:
+    """Recall and false alarms by cut, on rows that the model had not seen."""
+    case = np.array([row.case_talk for row in rows])
+    kinds = np.array([row.kind for row in rows])
+    sys.stdout.write("cut    recall  hard   plain  everyday\n")
+    for cut in np.arange(-1.5, 2.01, 0.25):
+        over = scores >= cut
+        parts = [over[kinds == kind].mean() for kind in ("benign_hard", "benign_plain", "everyday")]
+        line = "  ".join(f"{part:.3f}" for part in (over[case].mean(), *parts))
+        sys.stdout.write(f"{cut:5.2f}  {line}\n")
+
+
+def write(model: Model, cut: float) -> None:
+    """Put the weights, scaled to a threshold of 1, into the detector's data files."""
+    scale = cut - model.bias
+    signs: list[tuple[str, float]] = []
+    words: list[tuple[str, float]] = []
+    for name, column in model.names.items():
+        weight = float(model.weights[column]) / scale
+        if name.startswith("="):
+            words.append((name[1:], weight * (PAIR if " " in name else WORD)))
+        else:
+            signs.append((name, weight))
+    for file, table, least in (("weights.toml", signs, 0.005), ("words.toml", words, 0.01)):
+        path = FOLDER / file
+        head = path.read_text("utf-8").split("[weights]")[0]
+        ranked = sorted((w for w in table if abs(w[1]) >= least), key=lambda w: (-w[1], w[0]))
+        lines = [f'"{_escaped(name)}" = {weight:.3f}\n' for name, weight in ranked]
+        path.write_text(head + "[weights]\n" + "".join(lines), "utf-8")
+
+
+def _escaped(name: str) -> str:
+    return name.replace("\\", "\\\\").replace('"', '\\"')
 
 
 def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("rows", nargs="+", type=Path)
-    parser.add_argument("--ordinary", type=int, default=600)
+    parser.add_argument("rows", nargs="*", type=Path, default=[CORPUS])
+    parser.add_argument("--ordinary", type=int, default=800)
     parser.add_argument("--folds", type=int, default=5)
-    parser.add_argument("--ridge", type=float, default=0.004)
-    parser.add_argument("--cut", type=float, default=0.5, help="probability that counts as 1.0")
+    parser.add_argument("--ridge", type=float, default=1.0)
+    parser.add_argument("--cut", type=float, default=0.0, help="score that becomes 1.0")
+    parser.add_argument("--write", action="store_true", help="write weights.toml and words.toml")
     options = parser.parse_args()
-    rows = read(options.rows) + ordinary(options.ordinary)
-    names = sorted({sign for signs, _ in rows for sign in signs})
-    x = np.array([[float(name in signs) for name in names] for signs, _ in rows])
-    y = np.array([float(label) for _, label in rows])
-    away = np.array([against(name) for name in names])
-    guesses = np.zeros(len(y))
-    for fold in range(options.folds):
-        test = np.arange(len(y)) % options.folds == fold
-        weights, bias = fit(x[~test], y[~test], away, options.ridge)
-        guesses[test] = 1.0 / (1.0 + np.exp(-(x[test] @ weights + bias)))
-    for cut in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
-        recall = (guesses[y > 0] >= cut).mean()
-        alarms = (guesses[y == 0] >= cut).mean()
-        sys.stdout.write(
-            f"# cross-validated at {cut}: recall {recall:.3f}, false alarms {alarms:.3f}\n"
-        )
-    weights, bias = fit(x, y, away, options.ridge)
-    scale = np.log(options.cut / (1 - options.cut)) - bias
-    sys.stdout.write("threshold = 1.0\n\n[weights]\n")
-    for name, weight in sorted(zip(names, weights / scale, strict=True), key=lambda w: -w[1]):
-        if abs(weight) >= 0.005:
-            sys.stdout.write(f'"{name}" = {weight:.2f}\n')
+    rows = samples(options.rows, options.ordinary)
+    if options.folds:
+        report(rows, cross_validated(rows, options.ridge, options.folds))
+    if options.write:
+        write(fit(rows, options.ridge), options.cut)
 
 
 if __name__ == "__main__":

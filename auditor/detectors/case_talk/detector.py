@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from auditor.detectors.case_talk.evidence import GROUPS, Found, Verdict, weigh
-from auditor.detectors.case_talk.gate import Gate
 from auditor.detectors.case_talk.kinds import kind_of
 from auditor.detectors.case_talk.lexicon import lexicon
 from auditor.detectors.case_talk.reading import Token, tokens, windows
@@ -34,17 +33,13 @@ class CaseTalk:
         self._worker = worker
         self._accounts = tuple(accounts)
         self._lexicon = lexicon()
-        self._gate = Gate(self._lexicon.phrases, self._lexicon.weights)
 
     def detect(self, item: Item, prior: Sequence[Finding]) -> Iterable[Finding]:
         """The trace of a client, and details; nothing where the words are not about one."""
         if not item.text or item.surface in SILENT:
             return ()
         listed = any(finding.client for finding in prior)
-        readable = windows(item.text)
-        if not listed and not self._gate.opens(readable):
-            return ()
-        text = tokens(readable)
+        text = tokens(windows(item.text))
         verdict = weigh(item, text, self._lexicon, listed)
         anchored = verdict.score >= self._lexicon.weights.threshold
         if not anchored and not listed:
@@ -75,7 +70,7 @@ class CaseTalk:
             )
 
     def _trace(self, item: Item, text: Sequence[Token], verdict: Verdict) -> Finding:
-        hit = _anchor(verdict.hits)
+        first, last = _anchor(verdict)
         kind = kind_of(item, verdict.signs)
         likely = verdict.score >= LIKELY_FROM
         return Finding(
@@ -84,8 +79,8 @@ class CaseTalk:
             element=Element.CLIENT_TRACE,
             reason=kind.reason,
             label="client",
-            start=text[hit.first].start if hit else 0,
-            end=text[hit.last].end if hit else 0,
+            start=text[first].start,
+            end=text[last].end,
             tier=Tier.STRONG,
             confidence=Confidence.LIKELY if likely else Confidence.POSSIBLE,
             sensitivity=kind.sensitivity,
@@ -116,9 +111,12 @@ def _longest(hits: Sequence[Found]) -> list[Found]:
     return sorted(kept, key=lambda hit: (hit.first, hit.last, hit.label.name))
 
 
-def _anchor(hits: Sequence[Found]) -> Found | None:
+def _anchor(verdict: Verdict) -> tuple[int, int]:
+    """First and last token of the words that show best that a client is meant."""
     for group in ANCHOR_ORDER:
-        for hit in hits:
+        for hit in verdict.hits:
             if hit.label.group == group:
-                return hit
-    return hits[0] if hits else None
+                return hit.first, hit.last
+    if verdict.hits:
+        return verdict.hits[0].first, verdict.hits[0].last
+    return verdict.word, verdict.word

@@ -1,7 +1,8 @@
 """Weighs what the words of an item say: is a client of the writer spoken of?
 
-Every group of phrases counts once, with the weight that `weights.toml` gives it; words that
-stand inside a phrase of another trade ("email client", "phone case") count for nothing.
+Every group of phrases counts once, with the weight that `weights.toml` gives it, and single
+words beside them with the small weights of `words.toml`; phrases that stand inside one of
+another trade ("email client", "phone case") count for nothing.
 """
 
 from __future__ import annotations
@@ -22,21 +23,57 @@ Found = Hit[Concept]
 
 
 class Verdict(NamedTuple):
-    """The sum, the hits that made it, and the signs that counted."""
+    """The sum, the hits that made it, the signs that counted, and the single word that most did."""
 
     score: float
     hits: tuple[Found, ...]
     signs: frozenset[str]
+    word: int = 0
 
 
 def weigh(item: Item, text: Sequence[Token], lexicon: Lexicon, listed: bool = False) -> Verdict:
     """What the item's own words come to; `listed` when it mentions a client of the list."""
-    hits = of_others(unmasked(lexicon.book.hits(text)), text)
+    hits = telling(text, lexicon)
     signs = signs_of(item, text, hits, listed)
     if not signs & CORE:
         return Verdict(0.0, hits, signs)
-    weights = lexicon.weights.weights
-    return Verdict(sum(weights.get(sign, 0.0) for sign in sorted(signs)), hits, signs)
+    weights, words = lexicon.weights.weights, lexicon.words
+    score = sum(weights.get(sign, 0.0) for sign in sorted(signs))
+    score += sum(words.get(word, 0.0) for word in sorted(words_in(text)))
+    weightiest = max(
+        range(len(text)), key=lambda place: words.get(_word(text[place]), 0.0), default=0
+    )
+    return Verdict(score, hits, signs, weightiest)
+
+
+def telling(text: Sequence[Token], lexicon: Lexicon) -> tuple[Found, ...]:
+    """The phrases of a text that say what they seem to say, of others than the writer."""
+    return of_others(unmasked(lexicon.book.hits(text), text), text)
+
+
+def signs_in(item: Item, text: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
+    """The signs of an item that mentions nobody of the list."""
+    return signs_of(item, text, telling(text, lexicon))
+
+
+def words_in(text: Sequence[Token]) -> frozenset[str]:
+    """The single words and the pairs of neighbours that `words.toml` can weigh.
+
+    Numbers, ages and times go by their kind, so that no weight hangs on one figure; "^" and "$"
+    stand for the beginning and the end.
+    """
+    words = [_word(token) for token in text]
+    pairs = zip(["^", *words], [*words, "$"], strict=True)
+    return frozenset(words) | {f"{one} {other}" for one, other in pairs}
+
+
+def _word(token: Token) -> str:
+    if token.kind in FIGURES:
+        return token.kind
+    return "<handle>" if token.kind == "<handle>" else token.norm
+
+
+FIGURES = frozenset({"<url>", "<age>", "<time>", "<n>", "<nth>", "<year>", "<decade>", "<number>"})
 
 
 def signs_of(
@@ -49,17 +86,45 @@ def signs_of(
     """
     signs = {hit.label.group for hit in hits} - {"none"}
     signs |= setting(item)
+    signs |= shape(text, hits)
     if listed:
         signs.add("person")
-    if len({hit.label.name for hit in hits if hit.label.group == "status"}) > 1:
-        signs.add("statuses")
     if _bare_pronoun(hits):
         signs.add("bare_pronoun")
     if not signs & OTHERWISE:
         signs.add("plain")
+    return implied(signs)
+
+
+FIRST_PERSON = frozenset({"i", "me", "my", "yo", "mi", "conmigo"})
+THIRD_PERSON = frozenset({"he", "she", "him", "her", "his", "they", "them", "their", "ella"})
+
+
+def shape(text: Sequence[Token], hits: Sequence[Found]) -> set[str]:
+    """Signs of how an item is built: its length, whom it speaks of, how much it tells of them."""
+    signs: set[str] = set()
+    third = sum(token.norm in THIRD_PERSON for token in text)
+    if third >= MANY:
+        signs.add("pronouns")
+    if third and any(token.norm in FIRST_PERSON for token in text):
+        signs.add("both_of_us")
+    if any(token.norm in THIRD_PERSON for token in text[:2]):
+        signs.add("opens_bare")
+    if any(token.quoted for token in text):
+        signs.add("quoted")
+    if len({hit.label.name for hit in hits if hit.label.group == "status"}) > 1:
+        signs.add("statuses")
+    details = {hit.label.name for hit in hits if hit.label.element and hit.label.group != "none"}
+    if len(details) >= MANY:
+        signs.add("details")
+    if len(details) >= 2 * MANY:
+        signs.add("many_details")
     if len(text) <= SHORT:
         signs.add("short")
-    return implied(signs)
+    return signs
+
+
+MANY = 3
 
 
 def implied(signs: set[str]) -> frozenset[str]:
@@ -237,13 +302,21 @@ def setting(item: Item) -> frozenset[str]:
     return frozenset(found)
 
 
-def unmasked(hits: Sequence[Found]) -> tuple[Found, ...]:
-    """The hits that no phrase of another meaning covers, in order of place."""
+def unmasked(hits: Sequence[Found], text: Sequence[Token]) -> tuple[Found, ...]:
+    """The hits that say what they seem to say, in order of place.
+
+    Out go those inside a phrase of another meaning, the writer's own people inside a phrase for
+    clients ("one of my boys"), and the own people of whoever is quoted.
+    """
     masks = [(hit.first, hit.last) for hit in hits if hit.label.group == "mask"]
-    kept = [
-        hit
-        for hit in hits
-        if hit.label.group in OTHERWISE
-        or not any(first <= hit.last and hit.first <= last for first, last in masks)
-    ]
+    clients = [(hit.first, hit.last) for hit in hits if hit.label.group == "client"]
+    kept = []
+    for hit in hits:
+        if hit.label.group in OTHERWISE:
+            covered = any(first <= hit.first and hit.last <= last for first, last in clients)
+            if covered or text[hit.first].quoted:
+                continue
+        elif any(first <= hit.last and hit.first <= last for first, last in masks):
+            continue
+        kept.append(hit)
     return tuple(sorted(kept, key=lambda hit: (hit.first, hit.last, hit.label.name)))

@@ -20,7 +20,6 @@ from auditor.detectors.case_talk.phrases import Phrase, PhraseBook, compile_phra
 from auditor.detectors.case_talk.reading import fold
 from auditor.models import Element
 
-
 COMMONEST = 400
 COMMON = 40
 
@@ -51,7 +50,7 @@ class Lexicon(NamedTuple):
 
     book: PhraseBook[Concept]
     weights: Weights
-    phrases: tuple[Phrase[Concept], ...]
+    words: dict[str, float]
 
 
 @cache
@@ -64,7 +63,8 @@ def lexicon() -> Lexicon:
     for folder in folders:
         if folder.is_dir():
             phrases.extend(_phrases(folder))
-    return Lexicon(PhraseBook(phrases), convert(weights, Weights), tuple(phrases))
+    words = tomllib.loads((root / "words.toml").read_text("utf-8"))["weights"]
+    return Lexicon(PhraseBook(phrases), convert(weights, Weights), words)
 
 
 def _phrases(folder: Traversable) -> Iterator[Phrase[Concept]]:

@@ -46,13 +46,17 @@ _COUNT = re.compile(r"\d{1,3}(?:\.\d)?$")
 
 
 class Token(NamedTuple):
-    """A word with its place: `kind` is "<n>", "<age>", "<time>", "<name>", ... or ""."""
+    """A word with its place: `kind` is "<n>", "<age>", "<time>", "<name>", ... or "".
+
+    `quoted` tells that the word stands between quotation marks, so that it is somebody else's.
+    """
 
     norm: str
     kind: str
     start: int
     end: int
     sentence: int
+    quoted: bool = False
 
 
 def fold(word: str) -> str:
@@ -70,6 +74,8 @@ def tokens(text: str) -> list[Token]:
     result: list[Token] = []
     sentence = 0
     fresh = True
+    quoted = False
+    paired = text.count('"') % 2 == 0
     for match in _TOKEN.finditer(text):
         group = match.lastgroup
         if group == "stop":
@@ -77,17 +83,20 @@ def tokens(text: str) -> list[Token]:
             fresh = True
             continue
         if group == "quote":
+            quoted = match[0] in "“«" or (match[0] == '"' and paired and not quoted)
             continue
         if group == "word":
-            _add_word(result, match, sentence, fresh)
+            _add_word(result, match, sentence, fresh, quoted)
         else:
             kind, norm = _kind(group, match[0])
-            result.append(Token(norm, kind, match.start(), match.end(), sentence))
+            result.append(Token(norm, kind, match.start(), match.end(), sentence, quoted))
         fresh = group in ("mark", "tag") and fresh
     return result
 
 
-def _add_word(result: list[Token], match: re.Match[str], sentence: int, fresh: bool) -> None:
+def _add_word(
+    result: list[Token], match: re.Match[str], sentence: int, fresh: bool, quoted: bool
+) -> None:
     written = match[0]
     norm = fold(written)
     start, end = match.start(), match.end()
@@ -95,11 +104,11 @@ def _add_word(result: list[Token], match: re.Match[str], sentence: int, fresh: b
     cut = norm.find("'")
     if cut > 0 and not norm.endswith("n't"):
         kind = "<name>" if name else ""
-        result.append(Token(norm[:cut], kind, start, start + cut, sentence))
-        result.append(Token(norm[cut:], "", start + cut, end, sentence))
+        result.append(Token(norm[:cut], kind, start, start + cut, sentence, quoted))
+        result.append(Token(norm[cut:], "", start + cut, end, sentence, quoted))
         return
     kind = "<n>" if norm in NUMBER_WORDS else "<name>" if name else ""
-    result.append(Token(norm, kind, start, end, sentence))
+    result.append(Token(norm, kind, start, end, sentence, quoted))
 
 
 def _kind(group: str | None, written: str) -> tuple[str, str]:
