@@ -32,6 +32,11 @@ _NAME = r"(?:St\.?|[A-ZÀ-Þ][\w'’\-]{1,24}|\d{1,3}(?:st|nd|rd|th))"
 _LINK = r"(?: (?:of|the|de|del|la|las|los|and|y|&|for|at))?"
 _PINNED = re.compile(r"📍|🏥|\b(?:checked|checking)[- ]?in(?:to)? (?:at|with)|\bis at\b|— at\b")
 WORKDAY = range(8, 18)
+_AT_WORK = (
+    "working time",
+    "Posted from work, so whoever knows the work knows the day and the round.",
+)
+_ON_THE_SPOT = ("day and hour", "Posted from the place itself, so the day and the hour are known.")
 
 
 class Kind(Struct, frozen=True):
@@ -74,7 +79,9 @@ class Places:
         for field, place in _recorded(item):
             yield from self._recorded(item, field, place, working=working, traits=traits)
         if when or working:
-            yield _time_cue(item.text)
+            yield _time_cue(item.text, _AT_WORK)
+        elif item.place is not None and item.posted_at is not None:
+            yield _time_cue(item.text, _ON_THE_SPOT)
 
     def _recorded(
         self, item: Item, field: str, place: Place, *, working: bool, traits: tuple[str, ...]
@@ -165,19 +172,19 @@ def is_working_hour(at: datetime) -> bool:
     return at.weekday() < 5 and at.hour in WORKDAY
 
 
-def _time_cue(text: str) -> Finding:
+def _time_cue(text: str, why: tuple[str, str]) -> Finding:
     match = cue("field", text)
     return Finding(
         detector=Places.name,
         code="T14",
         element=Element.TIME_CUE,
-        reason="Posted from work, so whoever knows the work knows the day and the round.",
-        label="working time",
+        reason=why[1],
+        label=why[0],
         start=match.start() if match else 0,
         end=match.end() if match else 0,
         tier=Tier.WEAK,
         confidence=Confidence.POSSIBLE,
-        traits=("working_hours",),
+        traits=("working_hours",) if why is _AT_WORK else (),
     )
 
 

@@ -34,7 +34,7 @@ _WORDY = {
     Element.GEOTAG: (1.5, "the same point on the map"),
     Element.RARE_EVENT: (1.5, "the same event"),
     Element.NEWS_LINK: (1.0, "the same news"),
-    Element.HABIT: (1.0, "the same habit or possession"),
+    Element.HABIT: (0.75, "the same habit or possession"),
     Element.FAMILY_SHAPE: (1.0, "the same family"),
     Element.ETHNICITY: (1.0, "the same origin or language"),
     Element.PARTIAL_NAME: (1.5, "the same part of a name"),
@@ -112,7 +112,7 @@ def link(first: Clues, second: Clues) -> Link:
 def needed(apart: timedelta) -> float:
     """The weight that joins two items so far apart in time."""
     if apart <= timedelta(days=14):
-        return 1.5
+        return 1.0 if apart <= timedelta(days=10) else 1.5
     return 2.0 if apart <= timedelta(days=60) else 2.5
 
 

@@ -32,6 +32,9 @@ from auditor.models import (
 )
 
 _SURENESS = {Confidence.CERTAIN: 0, Confidence.LIKELY: 1, Confidence.POSSIBLE: 2}
+_UNSEEN = frozenset((Surface.SEARCH, Surface.SYNCED_CONTACT, Surface.DIRECT_MESSAGE, Surface.DRAFT))
+"""What no reader can put together with the rest."""
+
 _MOST_TRACES = 200
 """Traces of one client that are kept for mosaics: a name that is also a word may be everywhere."""
 
@@ -67,7 +70,8 @@ class Judge:
             for one in conversations(exposures)
         ]
         parts = [one.evidence[0] for one in single if one.severity < Severity.CRITICAL]
-        found = mosaics([*parts, *traces], self._worker)
+        seen = [one for one in (*parts, *traces) if one.item.surface not in _UNSEEN]
+        found = mosaics(seen, self._worker)
         return (*single, *(self._mosaic(one) for one in found))
 
     def _conversation(self, evidence: tuple[Evidence, ...]) -> Exposure:
@@ -166,10 +170,11 @@ def _clients(findings: Sequence[Finding]) -> tuple[str, ...]:
 
 
 def _codes(item: Item, findings: Sequence[Finding]) -> list[str]:
-    codes = [finding.code for finding in findings]
+    talk = item.surface is Surface.DIRECT_MESSAGE
+    codes = [finding.code for finding in findings if talk or finding.code != "T16"]
     if any("minor" in finding.traits for finding in findings):
         codes.append("T12")
-    if item.surface is Surface.DIRECT_MESSAGE and "T16" not in codes:
+    if talk and "T16" not in codes:
         codes.append("T17")
     if item.surface in (Surface.GROUP_POST, Surface.GROUP_COMMENT):
         codes.append("T21")

@@ -141,7 +141,7 @@ def _helps_most(chain: Chain, whole: Score, worker: Worker) -> tuple[int, str]:
         return key, f"Taking out the {label}{_where(chain.parts[key])} would lower it most."
     totals = [_without(chain, place, (), worker) for place in range(len(chain.parts))]
     key = totals.index(min(totals))
-    return key, f"Taking away the item{_where(chain.parts[key])} would lower it most."
+    return key, f"Taking away what was told{_where(chain.parts[key])} would lower it most."
 
 
 def _without(chain: Chain, place: int, rest: Sequence[Finding], worker: Worker) -> float:

@@ -29,6 +29,7 @@ from auditor.models import (
 )
 
 _OPEN_TO_MANY = frozenset((Audience.PUBLIC, Audience.UNKNOWN, Audience.GROUP))
+_OF_WORK = frozenset((Element.CONNECTION, Element.CONFIDENTIAL_SITE, Element.IMAGE))
 _CLOSED = frozenset((Audience.DIRECT, Audience.ONLY_ME))
 _SEARCH_CAP = 2.99
 _ADVICE_CAP = 1.99
@@ -78,13 +79,18 @@ def score(item: Item, findings: Sequence[Finding], worker: Worker = NOBODY_TOLD)
 def is_advice_only(findings: Sequence[Finding]) -> bool:
     """Contact data of somebody who is, as far as the words say, no client."""
     return not any(
-        finding.client or speaks_of_client(finding) or is_of_record(finding) for finding in findings
+        finding.client or speaks_of_client(finding) or is_of_work(finding) for finding in findings
     )
 
 
-def is_of_record(finding: Finding) -> bool:
-    """Whether a finding makes somebody a client by itself: a case or patient number, a tie."""
-    return is_direct(finding) and (finding.code == "T09" or finding.element is Element.CONNECTION)
+def is_of_work(finding: Finding) -> bool:
+    """Whether a finding makes somebody a client by itself.
+
+    A case or patient number, a tie, a place that only clients are at, a picture from work.
+    """
+    if finding.tier is not Tier.STRONG:
+        return False
+    return (finding.code == "T09" and is_direct(finding)) or finding.element in _OF_WORK
 
 
 def _floors(item: Item, findings: Sequence[Finding], s: float, i: float) -> Iterator[Factor]:
