@@ -66,16 +66,20 @@ class ExportFile(Struct, Generic[E], frozen=True):
         """Whether it is an HTML page rather than JSON."""
         return self.path.lower().endswith((".html", ".htm"))
 
+    def data(self) -> bytes:
+        """The bytes of the whole file. Raises UnreadableFile."""
+        try:
+            data = self.export.tree.read(self.path)
+        except (ArchiveError, OSError) as error:
+            raise UnreadableFile("The file is damaged and could not be opened.") from error
+        return data.removeprefix(b"\xef\xbb\xbf").strip()
+
     def json(self) -> Any:
         """The whole file, mojibake repaired; None for the marks of an empty section.
 
         Raises UnreadableFile; when the file breaks off, its `rest` holds what stood before.
         """
-        try:
-            data = self.export.tree.read(self.path)
-        except (ArchiveError, OSError) as error:
-            raise UnreadableFile("The file is damaged and could not be opened.") from error
-        data = data.removeprefix(b"\xef\xbb\xbf").strip()
+        data = self.data()
         if data in _NOTHING:
             return None
         try:

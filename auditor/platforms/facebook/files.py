@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import tzinfo
 from typing import Any, Protocol
 
+import msgspec
 from msgspec import Struct
 
 from auditor.archive.tree import Tree
@@ -16,6 +17,7 @@ from auditor.platforms.base import item_ref
 from auditor.platforms.facebook.boxes import entries_of_box
 from auditor.platforms.facebook.entries import Entry, entry_of_json
 from auditor.platforms.meta_files import NOT_KNOWN, NOT_UNDERSTOOD, documents, page_problems
+from auditor.platforms.meta_large import LARGE_BYTES, large_records
 
 PLATFORM = "facebook"
 NOTHING_FOUND = "The file is not empty, but no record in it has a form that is known."
@@ -114,16 +116,37 @@ def _boxes(file: ExportFile) -> Iterator[Entry | Problem]:
 
 
 def _rows(file: ExportFile) -> Iterator[Entry | Problem]:
+    large = _large(file)
+    if large is not None:
+        for pointer, value in large:
+            for inner, record in _nested(value, pointer):
+                yield _entry(file, inner, record)
+        return
     for document in documents(file):
         found = 0
         for pointer, record in records(document):
             found += 1
-            try:
-                yield entry_of_json(record, pointer)
-            except NOT_UNDERSTOOD:
-                yield file.problem(NOT_KNOWN, pointer)
+            yield _entry(file, pointer, record)
         if not found and says_something(document):
             yield file.problem(NOTHING_FOUND)
+
+
+def _large(file: ExportFile) -> Iterator[tuple[str, Any]] | None:
+    """The records of a large file that is nothing but a list; None for any other."""
+    if file.export.tree.size(file.path) < LARGE_BYTES:
+        return None
+    try:
+        return large_records(file.data(), _RECORD_KEYS)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        # It is broken, and saved as smaller ones are.
+        return None
+
+
+def _entry(file: ExportFile, pointer: str, record: Any) -> Entry | Problem:
+    try:
+        return entry_of_json(record, pointer)
+    except NOT_UNDERSTOOD:
+        return file.problem(NOT_KNOWN, pointer)
 
 
 def records(document: Any, pointer: str = "") -> Iterator[tuple[str, Any]]:

@@ -44,7 +44,7 @@ def told(entry: Entry, owners: frozenset[str], in_groups: bool = False) -> Telli
     """
     headline = read_headline(entry.title, owners, in_groups)
     group = entry.group or headline.group
-    words = "\n".join(entry.words)
+    words = _words(entry)
     people = tuple(_people(entry, owners, headline.target))
     parts = [words, *other_places(entry.places)] if len(entry.places) > 1 else [words]
     if not words or (entry.title and _is_needed(entry, owners, people, group, words)):
@@ -60,6 +60,13 @@ def told(entry: Entry, owners: frozenset[str], in_groups: bool = False) -> Telli
         urls=tuple(url for url in entry.urls if url.startswith(("https://", "http://"))),
         group=group,
     )
+
+
+def _words(entry: Entry) -> str:
+    """The words of a record; the name of its place is told as a place."""
+    names = {place.name for place in entry.places}
+    words = [word for word in entry.words if word not in names] if names else entry.words
+    return "\n".join(words)
 
 
 def _is_needed(
