@@ -103,12 +103,13 @@ def doubtful(index: ClientIndex, clients: Sequence[Client], *, first: int) -> It
     """Values that would be no finding even as they stand in the table, each tried on its own.
 
     `first` is the number of the first client in the list. Single names are left out: they count
-    beside another sign only, as `list_review` says.
+    beside another sign only, as `list_review` says. House and street without the town are enough
+    of an address.
     """
     for place, client in enumerate(clients):
         for column, value in _values(client):
             tiers = {m.tier for m in index.find_all(value) if m.number == first + place}
-            if tiers <= {Tier.WEAK}:
+            if Tier.STRONG not in tiers and not (column == "address" and Tier.MEDIUM in tiers):
                 yield Doubtful(place, column, known=bool(tiers))
 
 
