@@ -115,10 +115,10 @@ def entry_of(number: int, exposure: Exposure, task: Task | None, facets: str) ->
 def place_of(items: Sequence[Item]) -> str:
     """ "Twitter/X, post", or what several items have in common."""
     platforms = list(dict.fromkeys(words.platform(item.platform) for item in items))
-    kinds = list(dict.fromkeys(words.surface(item.surface) for item in items))
+    kinds = list(dict.fromkeys(item.surface for item in items))
     if len(items) == 1:
-        return f"{platforms[0]}, {kinds[0]}"
-    what = f"{len(items)} {kinds[0]}s" if len(kinds) == 1 else f"{len(items)} items"
+        return f"{platforms[0]}, {words.surface(kinds[0])}"
+    what = f"{len(items):,} {words.surfaces(kinds[0]) if len(kinds) == 1 else 'items'}"
     return f"{words.joined(platforms)}, {what}"
 
 

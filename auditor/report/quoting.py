@@ -25,8 +25,8 @@ from auditor.report.covers import (
     segments,
 )
 
-ROWS = frozenset((Surface.CONNECTION, Surface.SYNCED_CONTACT, Surface.SEARCH, Surface.LIKE))
-"""Surfaces that are a name or another's words as a whole, and are covered as a whole."""
+ROWS = frozenset((Surface.CONNECTION, Surface.SYNCED_CONTACT, Surface.SEARCH))
+"""Surfaces that are a name and little else, and are covered as a whole."""
 
 _FIELDS = {"people": "Person", "place": "Place", "group": "Group", "media": "Caption"}
 

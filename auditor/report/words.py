@@ -21,6 +21,17 @@ _SURFACES = {
     Surface.LISTING: "item for sale",
     Surface.OTHER: "other item",
 }
+_SEVERAL = {
+    Surface.REPLY: "replies",
+    Surface.STORY: "stories",
+    Surface.SEARCH: "searches",
+    Surface.GROUP_POST: "posts in groups",
+    Surface.GROUP_COMMENT: "comments in groups",
+    Surface.AI_CHAT: "chats with an AI",
+    Surface.EDIT_HISTORY: "earlier versions of posts",
+    Surface.DELETED: "deleted posts that the archive still holds",
+    Surface.LISTING: "items for sale",
+}
 _AUDIENCES = {
     Audience.PUBLIC: "Public",
     Audience.FOLLOWERS: "Followers",
@@ -59,6 +70,11 @@ def platform(name: str) -> str:
 def surface(kind: Surface) -> str:
     """What kind of thing an item is, as a noun in lower case."""
     return _SURFACES.get(kind, kind.value.replace("_", " "))
+
+
+def surfaces(kind: Surface) -> str:
+    """Several of a kind."""
+    return _SEVERAL.get(kind, f"{surface(kind)}s")
 
 
 def audience(item: Item) -> str:

@@ -127,6 +127,9 @@ def test_facets_count_and_hold_no_name_in_their_ids() -> None:
 def test_every_surface_has_a_kind_and_a_name() -> None:
     assert {kind_of(one) for one in Surface} >= {"Posts and photos", "Messages", "Other"}
     assert all(words.surface(one) and "_" not in words.surface(one) for one in Surface)
+    assert words.surfaces(Surface.STORY) == "stories"
+    assert words.surfaces(Surface.GROUP_POST) == "posts in groups"
+    assert words.surfaces(Surface.DIRECT_MESSAGE) == "private messages"
 
 
 def test_the_years_chart_shows_read_years_without_findings() -> None:

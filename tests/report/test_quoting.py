@@ -168,3 +168,9 @@ def test_letters_go_on_after_z() -> None:
     assert given_out[:2] == ["a", "b"]
     assert given_out[25:] == ["z", "aa", "ab", "ac"]
     assert letters.of("reason 26") == "aa"
+
+
+def test_what_was_liked_can_still_be_told_apart() -> None:
+    row = item("twitter", Surface.LIKE, "Fire on Foundry Lane, family of five safe")
+    told = shown(row, found(row, "Foundry Lane", Element.PLACE, "street", "It tells the street."))
+    assert in_the_open(told) == "Fire on , family of five safe"
