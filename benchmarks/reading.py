@@ -41,19 +41,29 @@ def main() -> None:
     parser.add_argument("kinds", nargs="*", metavar="KIND", help=", ".join(EXPORTS))
     parser.add_argument("--megabytes", type=int, default=500)
     parser.add_argument("--files", type=int, default=100_000)
+    parser.add_argument("--make", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--measure", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
+    if options.make:
+        print(EXPORTS[options.kinds[0]](options.make, options.megabytes, options.files))  # noqa: T201
+        return
     if options.measure:
         print(measured(options.measure))  # noqa: T201
         return
-    for line in (" | ".join(HEADINGS), "|".join("---" for _ in HEADINGS)):
+    for line in (" | ".join(HEADINGS), " | ".join("---" for _ in HEADINGS)):
         print(f"| {line} |")  # noqa: T201
     for kind in options.kinds or EXPORTS:
         with tempfile.TemporaryDirectory() as folder:
-            path = EXPORTS[kind](Path(folder), options.megabytes, options.files)
-            command = [sys.executable, "-m", "benchmarks.reading", "--measure", str(path)]
-            row = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603
-            print(f"| {kind} {row.stdout.strip()}", flush=True)  # noqa: T201
+            sizes = (f"--megabytes={options.megabytes}", f"--files={options.files}")
+            path = in_own_process(kind, f"--make={folder}", *sizes)
+            print(f"| {kind} {in_own_process(f'--measure={path}')}", flush=True)  # noqa: T201
+
+
+def in_own_process(*arguments: str) -> str:
+    """What this module prints; a process starts with the memory peak of the one that made it."""
+    command = [sys.executable, "-m", "benchmarks.reading", *arguments]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603
+    return done.stdout.strip()
 
 
 def measured(path: Path) -> str:

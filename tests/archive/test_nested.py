@@ -82,3 +82,10 @@ def test_exports_of_different_dates_are_both_there(tmp_path: Path) -> None:
         "#3/data/a.js": b"older",
     }
     assert tree.size("#3/data/a.js") == 5
+
+
+def test_pictures_of_one_name_and_size_are_not_compared_by_the_byte(tmp_path: Path) -> None:
+    for number, data in enumerate((b"one", b"two", b"three")):
+        (tmp_path / f"{number}.zip").write_bytes(zipped({"m/1-a.jpg": data, "b.js": b""}))
+    tree = UnionTree([open_tree(tmp_path / f"{number}.zip") for number in range(3)])
+    assert tree.paths() == ["#2/m/1-a.jpg", "b.js", "m/1-a.jpg"]
