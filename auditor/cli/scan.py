@@ -189,7 +189,7 @@ def summarise(result: Audit, output: Path, *, quiet: bool) -> None:
     """Four lines: what was read and what not, what was found, where it stands, what is next."""
     read = f"{_count(len(result.archives), 'archive')}, {_count(result.items_read, 'item')} read"
     gaps = f"{_gaps(result)} could not be read" if _gaps(result) else "nothing left unread"
-    page = narration.printable(str(output / "report.html"))
+    page = narration.printable(str((output / "report.html").absolute()))
     narration.say(f"Read:   {read}, {gaps}.", quiet=quiet)
     narration.say(f"Found:  {_found(result)}", quiet=quiet)
     narration.say(f"Report: {page}", quiet=quiet)

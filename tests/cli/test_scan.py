@@ -39,6 +39,14 @@ def test_it_ends_with_what_was_read_and_found_where_and_what_next(
     assert following.startswith("Next:   open the report in your browser")
 
 
+def test_it_says_the_whole_path_so_that_the_report_can_be_opened(
+    export: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    outcome = run("scan", export)
+    assert f"Report: {Path.cwd() / 'audit' / 'report.html'}" in outcome.stderr.splitlines()
+
+
 def test_three_private_files_and_nothing_else(export: Path, hashed: Hashed, out: Path) -> None:
     scan(export, hashed, out)
     assert sorted(path.name for path in out.iterdir()) == sorted(delivery.NAMES)
