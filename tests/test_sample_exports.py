@@ -184,9 +184,11 @@ def test_what_is_told_in_pieces_is_joined(audit: dict[str, Any], promised: Promi
     joined = [
         exposure
         for exposure in audit["exposures"]
-        if exposure["kind"] == "mosaic" and records_of(exposure) == set(promised.records)
+        if exposure["kind"] == "mosaic" and records_of(exposure) <= set(promised.records)
     ]
     assert_kept(promised, joined)
+    # A piece that adds nothing may be left out, but not what another platform tells.
+    assert len({where.platform for where in records_of(joined[0])}) > 1
     pieces = [one["score"] for where in promised.records for one in at(audit, where)]
     assert joined[0]["score"] > max(pieces)
 
