@@ -20,6 +20,8 @@ from tests.contracts.layouts_facebook_pages import (
     HTML_2024,
     HTML_2026,
     IN_LANGUAGES,
+    OLD_2010,
+    OLD_2014,
 )
 from tests.contracts.layouts_facebook_shapes import comment, labelled, medium, page, post, value
 from tests.contracts.layouts_instagram import Fixture
@@ -194,6 +196,8 @@ FACEBOOK = (
     HTML_2022,
     HTML_2024,
     HTML_2026,
+    OLD_2014,
+    OLD_2010,
     *IN_LANGUAGES,
     *DEFECTS,
 )

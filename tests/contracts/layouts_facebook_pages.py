@@ -212,3 +212,72 @@ TONGUES = (
     ),
 )
 IN_LANGUAGES = tuple(tongue.fixture() for tongue in TONGUES)
+
+
+def _old(title: str, body: str) -> bytes:
+    """A page of before mid 2018."""
+    return (
+        f"<html><head><title>Rita Moss - {title}</title><style>.x{{}}</style></head><body>"
+        '<div class="nav"><img src="../photos/p.jpg" /><ul><li><a>Timeline</a></li></ul></div>'
+        f'<div class="contents"><h1>Rita Moss</h1>{body}</div></body></html>'
+    ).encode()
+
+
+def _old_message(sender: str, date: str, text: str) -> str:
+    return (
+        f'<div class="message"><div class="message_header"><span class="user">{sender}</span>'
+        f'<span class="meta">{date}</span></div></div><p>{text}</p>'
+    )
+
+
+_AUGUST = "Tuesday, August 19, 2014 at 9:23am UTC+02"
+OLD_2014 = Fixture(
+    "old-2014",
+    {
+        "index.htm": _old("Profile", ""),
+        "html/timeline.htm": _old(
+            "Timeline",
+            '<div><p><div class="meta">Friday, December 12, 2014 at 9:03am UTC+01</div>'
+            'Rita Moss shared a link.<div class="comment">it&#039;s late<br />good night</div></p>'
+            '<p><div class="meta">Thursday, December 11, 2014 at 9:03am EST</div>'
+            "Jane Poe wrote on your timeline.</p></div>",
+        ),
+        "html/messages.htm": _old(
+            "Messages",
+            '<div><div class="thread">Rita Moss, Jane Poe'
+            + _old_message("Jane Poe", _AUGUST, "hello &amp; you")
+            + _old_message("Rita Moss", _AUGUST, "yes")
+            + '</div><div class="thread">Jo Bo, Rita Moss</div></div>',
+        ),
+        "html/friends.htm": _old(
+            "Friends", "<h2>Friends</h2><ul><li>Jo Bo (Nov 3, 2013)</li><li>Ann Lee</li></ul>"
+        ),
+        "html/security.htm": _old("Security", "<p>x</p>"),
+        "messages/12.html": _old(
+            "Conversation",
+            '<div class="thread"><h3>Conversation with Jo Bo</h3>Participants: Jo Bo'
+            + _old_message("Jo Bo", _AUGUST, 'hey<img src="../messages/photos/1.jpg" />')
+            + "</div>",
+        ),
+    },
+    {Surface.POST: 2, Surface.DIRECT_MESSAGE: 4, Surface.CONNECTION: 2},
+)
+_ENTRY = (
+    '<span class="profile fn">{who}</span> <span class="entry-title entry-content">{text}</span>'
+    '<div class="timerow"><abbr class="time published" title="2010-09-28T19:47:02+0000">September'
+    "</abbr></div>"
+)
+OLD_2010 = Fixture(
+    "old-2010",
+    {
+        "html/wall.html": _old(
+            "Wall",
+            '<div class="feedentry hentry">'
+            + _ENTRY.format(who="Rita Moss", text="my post")
+            + '<div class="comments hfeed"><div class="comment hentry">'
+            + _ENTRY.format(who="Jane Poe", text="a comment")
+            + "</div></div></div>",
+        )
+    },
+    {Surface.POST: 1, Surface.COMMENT: 1},
+)

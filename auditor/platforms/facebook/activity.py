@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from auditor.models import Audience, Author, Item, Place, Problem, Surface
-from auditor.platforms.facebook.entries import Entry, entry_of_json
+from auditor.platforms.facebook.entries import Entry
 from auditor.platforms.facebook.files import (
     NOTHING_FOUND,
     ExportFile,
@@ -18,6 +18,7 @@ from auditor.platforms.facebook.files import (
     says_something,
 )
 from auditor.platforms.facebook.telling import facebook_link, told
+from auditor.platforms.facebook.walking import entry_of_json
 from auditor.platforms.meta_files import NOT_KNOWN, NOT_UNDERSTOOD, documents
 
 ONLY_YOU = "only you see this"

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from datetime import tzinfo
 
 from auditor.models import Media
-from auditor.platforms.facebook.entries import Entry, Walk
+from auditor.platforms.facebook.entries import Entry
+from auditor.platforms.facebook.walking import Walk
 from auditor.platforms.meta_dates import NO_MOMENT, Moment, read_date, whole_date
 from auditor.platforms.meta_fields import Field, is_link
 from auditor.platforms.meta_html import Box, Row

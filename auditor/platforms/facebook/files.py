@@ -15,7 +15,8 @@ from auditor.models import Account, Item, Problem, Surface
 from auditor.platforms import meta_files
 from auditor.platforms.base import item_ref
 from auditor.platforms.facebook.boxes import entries_of_box
-from auditor.platforms.facebook.entries import Entry, entry_of_json
+from auditor.platforms.facebook.entries import Entry
+from auditor.platforms.facebook.walking import entry_of_json
 from auditor.platforms.meta_files import NOT_KNOWN, NOT_UNDERSTOOD, documents, page_problems
 from auditor.platforms.meta_large import LARGE_BYTES, large_records
 

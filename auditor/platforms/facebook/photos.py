@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from auditor.models import Item, Media, Problem, Surface
-from auditor.platforms.facebook.entries import Entry, entry_of_json
+from auditor.platforms.facebook.entries import Entry
 from auditor.platforms.facebook.files import NOTHING_FOUND, ExportFile, Make, item, says_something
 from auditor.platforms.facebook.posts import remarks, with_remarks
 from auditor.platforms.facebook.telling import told
+from auditor.platforms.facebook.walking import entry_of_json
 from auditor.platforms.meta_files import NOT_KNOWN, NOT_UNDERSTOOD, documents
 
 _PHOTOS = "Your profile > Photos"

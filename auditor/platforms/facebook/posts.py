@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from auditor.models import Audience, Author, Item, Person, Precision, Problem, Role, Surface
-from auditor.platforms.facebook.entries import Entry, entry_of_json
+from auditor.platforms.facebook.entries import Entry
 from auditor.platforms.facebook.files import ExportFile, Make, Parse, entries, item
 from auditor.platforms.facebook.telling import told
+from auditor.platforms.facebook.walking import entry_of_json
 from auditor.platforms.meta_files import NOT_KNOWN, NOT_UNDERSTOOD
 
 IN_GROUP = "posted in a group; its members can see it, and everyone when the group is public"
@@ -52,7 +53,7 @@ def post(
             author=Author.OTHER if by_others else Author.OWNER,
             audience=audience,
             audience_basis=basis,
-            people=(*_writer(entry, owners), *telling.people) if by_others else telling.people,
+            people=_with_writer(entry, owners, telling.people) if by_others else telling.people,
             place=telling.place,
             media=telling.media,
             urls=telling.urls,
@@ -126,7 +127,7 @@ def _remark(file: ExportFile, entry: Entry) -> Item:
         *telling.key,
         *(one.name for one in writers),
         author=author,
-        people=(*(one for one in writers if one.name not in owners), *telling.people),
+        people=telling.people or tuple(one for one in writers if one.name not in owners),
         group=telling.group,
         locate_hint="below one of your photos",
     )
@@ -147,10 +148,15 @@ def _surface(surface: Surface, entry: Entry, is_group: bool) -> Surface:
     return within.get(surface, surface) if is_group else surface
 
 
-def _writer(entry: Entry, owners: frozenset[str]) -> tuple[Person, ...]:
-    """Who wrote on the owner's timeline: the name that begins the headline."""
-    named = [one for one in entry.people if one.role is Role.AUTHOR and one.name not in owners]
-    if named:
-        return tuple(named)
+def _with_writer(
+    entry: Entry, owners: frozenset[str], people: tuple[Person, ...]
+) -> tuple[Person, ...]:
+    """The people with who wrote on the owner's timeline: the name that begins the headline."""
+    if any(one.role is Role.AUTHOR for one in people):
+        return people
     match = _LEADING_NAME.match(entry.title)
-    return (Person(role=Role.AUTHOR, name=match.group().strip()),) if match else ()
+    name = match.group().strip() if match else ""
+    if not name or name in owners:
+        return people
+    others = (one for one in people if one.name != name)
+    return (Person(role=Role.AUTHOR, name=name), *others)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from auditor.models import Surface
-from auditor.platforms.facebook import activity, people
+from auditor.platforms.facebook import activity, people, posts
 from auditor.platforms.facebook.files import Parse, each
 from auditor.platforms.layouts import Layout
 
@@ -44,3 +44,19 @@ def people_list(names: str, years: str, title: str, *, private: bool = True) -> 
     """A row for a list of people; `title` names it on Facebook."""
     parse = each(people.connection(title, private=private))
     return read(names, years, title.lower(), Surface.CONNECTION, parse)
+
+
+def shared(
+    names: str,
+    years: str,
+    kind: str,
+    surface: Surface,
+    where: str,
+    *,
+    hidden: str = "",
+    in_groups: bool = False,
+    by_others: bool = False,
+) -> Layout:
+    """A row for posts, with the comments below their photos."""
+    make = posts.post(surface, where, hidden=hidden, in_groups=in_groups, by_others=by_others)
+    return read(names, years, kind, surface, posts.with_remarks(make))

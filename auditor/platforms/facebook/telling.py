@@ -101,7 +101,9 @@ def _people(entry: Entry, owners: frozenset[str], target: str) -> Iterator[Perso
     seen: set[str] = set(owners)
     found = [Person(role=Role.TARGET, name=target)] if target else []
     for person in (*found, *entry.people):
-        if person.role is not Role.AUTHOR and person.name not in seen:
+        # Where the owner's name is not known, the writer of a record is most likely the owner.
+        is_owner = person.role is Role.AUTHOR and not owners
+        if not is_owner and person.name not in seen:
             seen.add(person.name)
             yield person
 

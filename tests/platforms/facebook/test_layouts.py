@@ -92,7 +92,7 @@ def test_what_was_written_is_in_no_problem(fixture: Fixture) -> None:
             assert "Jo Bo" not in record.message
 
 
-@pytest.mark.parametrize("fixture", FACEBOOK[:8], ids=[one.name for one in FACEBOOK[:8]])
+@pytest.mark.parametrize("fixture", FACEBOOK[:10], ids=[one.name for one in FACEBOOK[:10]])
 def test_folder_and_zip_give_the_same_items(fixture: Fixture, tmp_path: Path) -> None:
     folder, packed = tmp_path / "facebook-rita", tmp_path / "facebook-rita.zip"
     with zipfile.ZipFile(packed, "w") as archive:
