@@ -64,7 +64,8 @@ class _MeteredStream(io.RawIOBase):
         return True
 
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
-        data = self._stream.read(len(buffer))
+        # One step of the stream below: a look at the beginning of a file stays a short look.
+        data = cast(io.BufferedReader, self._stream).read1(len(buffer))
         buffer[: len(data)] = data
         self._on_bytes(len(data))
         return len(data)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +15,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from auditor.archive import open_tree
-from auditor.archive.pictures import MAX_BYTES, PictureFacts, facts_of
+from auditor.archive.metered import MeteredTree
+from auditor.archive.pictures import FIRST_LOOK, MAX_BYTES, PictureFacts, facts_of
 
 NORTH_WEST: dict[int, Any] = {1: "N", 2: (41.0, 30.0, 0.0), 3: "W", 4: (81.0, 42.0, 0.0)}
 CLOCK: dict[int, Any] = {0x9003: "2023:08:20 11:06:14"}
@@ -97,14 +99,17 @@ def test_files_without_facts(tmp_path: Path) -> None:
     assert facts_of(open_tree(tmp_path), "missing.jpg") is None
 
 
-def test_only_the_beginning_is_read(tmp_path: Path) -> None:
-    data = picture(NORTH_WEST, CLOCK) + bytes(MAX_BYTES * 4)
+@pytest.mark.parametrize(("found", "most"), [(True, MAX_BYTES * 2), (False, FIRST_LOOK)])
+def test_only_the_beginning_is_read(tmp_path: Path, found: bool, most: int) -> None:
+    plain = io.BytesIO()
+    Image.new("RGB", (8, 8)).save(plain, "JPEG")
+    data = picture(NORTH_WEST, CLOCK) if found else plain.getvalue()
+    with zipfile.ZipFile(tmp_path / "a.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a.jpg", data + bytes(MAX_BYTES * 4))
     read: list[int] = []
-    (tmp_path / "a.jpg").write_bytes(data)
-    from auditor.archive.metered import MeteredTree
-
-    assert facts_of(MeteredTree(open_tree(tmp_path), read.append), "a.jpg") is not None
-    assert sum(read) <= MAX_BYTES * 2
+    tree = MeteredTree(open_tree(tmp_path / "a.zip"), read.append)
+    assert (facts_of(tree, "a.jpg") is not None) == found
+    assert sum(read) <= most
 
 
 @settings(
