@@ -66,7 +66,7 @@ def utc(moment: datetime | None) -> str | None:
 
 
 def _account(account: Account) -> Object:
-    """An account as a digest: two audits can tell that it is the same, nobody whose it is."""
+    """An account as a digest, so that two audits can tell it is the same without naming it."""
     own = account.native_id or account.handle or account.name
     digest = blake2b(own.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
     return {"platform": account.platform, "account": digest if own else ""}

@@ -13,12 +13,11 @@ from auditor.models import (
     Item,
     Reach,
     Severity,
-    Source,
     Surface,
     Task,
     Term,
 )
-from auditor.report import words
+from auditor.report import links, words
 from auditor.report.advice import Advice, advice_of
 from auditor.report.cleaning import in_line, path
 from auditor.report.covers import Letters, is_covered
@@ -50,6 +49,15 @@ class Part(Struct, frozen=True, kw_only=True):
     is_key: bool = False
 
 
+class Spot(Struct, frozen=True):
+    """Where an item stands in the archive, and its address on the platform where that is safe."""
+
+    archive: str
+    file: str
+    pointer: str
+    link: str
+
+
 class Entry(Struct, frozen=True, kw_only=True):
     """An exposure as the page shows it; `facets` are the ids by which it can be filtered."""
 
@@ -72,7 +80,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     sure: str
     weight: Weight
     rules: tuple[tuple[str, str], ...]
-    sources: tuple[Source, ...]
+    sources: tuple[Spot, ...]
     more_sources: int
     effect: str
     advice: Advice | None
@@ -103,7 +111,7 @@ def entry_of(number: int, exposure: Exposure, task: Task | None, facets: str) ->
         sure=words.sure(exposure.confidence),
         weight=weight_of(exposure),
         rules=tuple(_rule(rule) for rule in exposure.rules),
-        sources=tuple(_source(item.source) for item in items[:MOST_SOURCES]),
+        sources=tuple(_spot(item) for item in items[:MOST_SOURCES]),
         more_sources=max(len(items) - MOST_SOURCES, 0),
         effect=_effect(exposure),
         advice=advice_of(task, exposure) if task else None,
@@ -197,8 +205,9 @@ def _effect(exposure: Exposure) -> str:
     return f"Takes away: {words.joined(labels[:3])}." if labels else ""
 
 
-def _source(source: Source) -> Source:
-    return Source(in_line(source.archive), path(source.file), in_line(source.pointer))
+def _spot(item: Item) -> Spot:
+    source, link = item.source, links.safe(item.permalink)
+    return Spot(in_line(source.archive), path(source.file), in_line(source.pointer), link)
 
 
 def _rule(rule: str) -> tuple[str, str]:
