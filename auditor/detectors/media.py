@@ -170,6 +170,8 @@ def _signs(item: Item, media: Media, findings: Sequence[Finding]) -> Iterator[tu
 
 
 def _surroundings(item: Item, media: Media) -> Iterator[tuple[int, str]]:
+    if media.faces:
+        yield 2, "A program that misses much saw a face in it."
     if media.place is not None:
         yield 1, "The file holds the place where it was taken."
     if any(person.role is Role.TAGGED for person in item.people):

@@ -51,6 +51,9 @@ _ONE_OF = (
     frozenset((Element.RARE_EVENT, Element.NEWS_LINK)),
     frozenset((Element.AGE, Element.AGE_CLASS, Element.BIRTH_DATE)),
 )
+_ALIAS = "other name"
+"""Label of a listed alias: it stands for the person as the name does."""
+
 _GRAVE = 4
 """Sensitivity from which on what somebody went through narrows down who it is."""
 
@@ -172,8 +175,11 @@ def _direct(findings: Sequence[Finding]) -> Iterator[tuple[float, str]]:
                 yield 1.0, "a listed client's date of birth"
             elif finding.element in DIRECT and finding.tier is Tier.MEDIUM:
                 yield 1.0, finding.label
-            elif finding.element is Element.PARTIAL_NAME and _completes(finding, findings):
-                yield 1.0, "the parts of the name, taken together"
+            elif finding.element is Element.PARTIAL_NAME:
+                if _completes(finding, findings):
+                    yield 1.0, "the parts of the name, taken together"
+                elif finding.tier is Tier.STRONG and finding.label == _ALIAS:
+                    yield 1.0, "another name of the client"
 
 
 def _is_borne_out(finding: Finding, findings: Sequence[Finding]) -> bool:

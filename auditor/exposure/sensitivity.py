@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from auditor.models import Element, Factor, Finding, Item, Term, Worker
+from auditor.models import Element, Factor, Finding, Item, Term, Tier, Worker
 
 _MOST = 4
 _RAISES = (
@@ -79,7 +79,9 @@ def _told(item: Item, finding: Finding) -> tuple[int, str]:
         return 3, "that you know each other through work"
     if finding.element in (Element.CLIENT_TRACE, Element.CONFIRMATION):
         return 3, "that somebody is a client"
-    if finding.client and finding.element is not Element.PARTIAL_NAME:
+    if finding.client and not (
+        finding.element is Element.PARTIAL_NAME and finding.tier is not Tier.STRONG
+    ):
         return 3, "that somebody is a client"
     return 2, "a tie to a client"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Sequence
 from typing import TextIO
 
@@ -17,7 +18,8 @@ COLUMNS = (
 BYTE_ORDER_MARK = "\ufeff"
 """Without it, some spreadsheet programs take UTF-8 for something else."""
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%", "＝", "＋", "－", "＠")
+_FORMULA = ("=", "+", "-", "@", "|", "%", "＝", "＋", "－", "＠")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 def write_checklist(tasks: Sequence[Task], exposures: Sequence[Exposure], stream: TextIO) -> None:
@@ -69,4 +71,5 @@ def _afterwards(sentence: str) -> list[str]:
 
 def _safe(cell: str) -> str:
     """Spreadsheet programs run cells that begin like this; an apostrophe makes them text."""
-    return f"'{cell}" if cell.lstrip(" \u00a0").startswith(_FORMULA) else cell
+    line = _CONTROL.sub(" ", cell)
+    return f"'{line}" if line.lstrip(" \u00a0").startswith(_FORMULA) else line

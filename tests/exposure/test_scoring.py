@@ -196,7 +196,8 @@ def test_an_unlisted_case_number_is_a_client_by_itself() -> None:
         ([status(4), trace(traits=("minor", "deceased"))], Worker(), 4),
         ([finding(Element.FULL_NAME, client="C-1", traits=("matter:MH",))], Worker(), 4),
         ([finding(Element.FULL_NAME, client="C-1", traits=("matter:CM",))], Worker(), 3),
-        ([finding(Element.PARTIAL_NAME, client="C-1")], Worker(), 2),
+        ([finding(Element.PARTIAL_NAME, client="C-1", tier=Tier.MEDIUM)], Worker(), 2),
+        ([finding(Element.PARTIAL_NAME, client="C-1")], Worker(), 3),
     ],
 )
 def test_sensitivity(findings: list[Finding], worker: Worker, expected: int) -> None:
@@ -241,6 +242,8 @@ TODAY, WORKPLACE = finding(Element.TIME_CUE), finding(Element.WORKPLACE)
         ([finding(Element.FULL_NAME, client="C-1", tier=Tier.MEDIUM)], 0.75),
         ([trace(), finding(Element.FULL_NAME, client="C-1", tier=Tier.MEDIUM)], 1),
         ([finding(Element.PARTIAL_NAME, client="C-1", tier=Tier.WEAK)], 0.5),
+        ([trace(), finding(Element.PARTIAL_NAME, client="C-1", label="other name")], 1),
+        ([trace(), finding(Element.PARTIAL_NAME, client="C-1", label="first name")], 0.75),
         ([trace(), finding(Element.PARTIAL_NAME, client="C-1", tier=Tier.WEAK)], 0.75),
         ([trace(), finding(Element.SCHOOL, client="C-1", tier=Tier.WEAK)], 0.25),
     ],

@@ -1,0 +1,169 @@
+"""Kinds of places (places.toml), and where a text speaks of one, by name or by kind only."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from auditor.models import Element
+
+_SPLIT = str.maketrans(dict.fromkeys('.,;:!?()[]"“”‘*_/\\#@|\n\t\r📍—–-…', " "))
+_NAME = r"(?:St\.?|[A-ZÀ-Þ][\w'’\-]{1,24}|\d{1,3}(?:st|nd|rd|th))"
+_LINK = r"(?: (?:of|the|de|del|la|las|los|and|y|&|for|at))?"
+_BEFORE_KIND = r"(?:the|our|an?|in|at|to|into|from|on|her|his|their|el|la|al|del)"
+_GRAVE = 4
+"""Sensitivity of kinds of places that say what somebody is there for."""
+
+
+class Kind(Struct, frozen=True):
+    """A kind of place, as places.toml has it."""
+
+    element: Element
+    label: str
+    reason: str
+    sensitivity: int
+    words: tuple[str, ...]
+    not_: tuple[str, ...]
+    confidential: bool
+    own_too: bool
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether being there is the secret, and the writer is not likely there for themself."""
+        return self.confidential and not self.own_too
+
+
+class Sighting(NamedTuple):
+    """Where a text speaks of a place; `is_named`: by a name, and not only by its kind."""
+
+    kind: Kind
+    start: int
+    end: int
+    is_named: bool
+
+
+class _Matcher(NamedTuple):
+    kind: Kind
+    heads: frozenset[str]
+    named: re.Pattern[str]
+    unnamed: re.Pattern[str] | None
+
+
+def sightings(text: str) -> list[Sighting]:
+    """Places that a text names ("Alder Street Elementary", "the methadone clinic on Sable"), and
+    those of a kind that says what somebody is there for ("on the ward")."""
+    words = frozenset(_words(text))
+    likely = [matcher for matcher in _matchers() if not matcher.heads.isdisjoint(words)]
+    found: list[Sighting] = []
+    taken: list[int] = []
+    for sighting in (*_named(text, likely), *_unnamed(text, likely)):
+        # Starts and ends in one sorted list: a free stretch lies between an end and a start.
+        at = bisect_right(taken, sighting.start)
+        if at % 2 == 0 and at == bisect_left(taken, sighting.end):
+            taken[at:at] = [sighting.start, sighting.end]
+            found.append(sighting)
+    return found
+
+
+def kind_of_name(name: str) -> Kind | None:
+    """The kind of a place by its own name, whatever its capitals; None when it tells none."""
+    named = [sighting.kind for sighting in sightings(name.title()) if sighting.is_named]
+    if named:
+        return named[0]
+    words = f" {' '.join(_words(name))} "
+    for kind in _kinds():
+        told = any(f" {word} " in words for word in kind.words)
+        if told and not any(f" {word} " in words for word in kind.not_):
+            return kind
+    return None
+
+
+def _named(text: str, likely: Iterable[_Matcher]) -> Iterator[Sighting]:
+    for matcher in likely:
+        not_ = set(matcher.kind.not_)
+        for match in matcher.named.finditer(text):
+            start, end = match.span()
+            before = text[:start].rstrip().rpartition(" ")[2].casefold()
+            inside = {word.casefold() for word in text[start:end].split()[:-1]}
+            if before not in not_ and not inside & not_:
+                yield Sighting(matcher.kind, start, end, True)
+
+
+def _unnamed(text: str, likely: Iterable[_Matcher]) -> Iterator[Sighting]:
+    for matcher in likely:
+        if matcher.unnamed is not None:
+            for match in matcher.unnamed.finditer(text):
+                yield Sighting(matcher.kind, match.start(1), match.end(1), False)
+
+
+@cache
+def _kinds() -> tuple[Kind, ...]:
+    table = tomllib.loads(files(__package__).joinpath("places.toml").read_text("utf-8"))
+    return tuple(
+        Kind(
+            Element(row["element"]),
+            row["label"],
+            row["reason"],
+            row["sensitivity"],
+            tuple(row["words"]),
+            tuple(row["not"]),
+            row.get("confidential", False),
+            row.get("own_too", False),
+        )
+        for row in table.values()
+    )
+
+
+@cache
+def _matchers() -> tuple[_Matcher, ...]:
+    return tuple(
+        _Matcher(kind, _heads_of(kind), _pattern(kind), _unnamed_pattern(kind)) for kind in _kinds()
+    )
+
+
+def _unnamed_pattern(kind: Kind) -> re.Pattern[str] | None:
+    if kind.sensitivity < _GRAVE:
+        return None
+    form = rf"(?<!\w){_BEFORE_KIND} ({_alternatives(kind)})(?![\w-])"
+    return re.compile(form, re.IGNORECASE)
+
+
+def _alternatives(kind: Kind) -> str:
+    return "|".join(
+        re.escape(word).replace("'", "['’]") for word in sorted(kind.words, key=len, reverse=True)
+    )
+
+
+def _pattern(kind: Kind) -> re.Pattern[str]:
+    words = _alternatives(kind)
+    forms = [
+        rf"(?<![\w])(?<!\d )(?<!\d\w )(?:{_NAME}{_LINK} ){{1,5}}(?i:{words})(?![\w])",
+        rf"(?<![\w])(?i:{words}) (?:on|in|at|de|del|of|off) (?:the )?{_NAME}(?: {_NAME}){{0,2}}"
+        r"(?: \d{1,4}(?!\w))?",
+    ]
+    if titled := "|".join(_titled(kind)):
+        forms.append(
+            rf"(?<![\w])(?<!\d )(?:{titled})(?: (?:de|del|la|San|Santa))?(?: {_NAME}){{1,3}}"
+        )
+    return re.compile("|".join(forms))
+
+
+def _titled(kind: Kind) -> list[str]:
+    """Kinds written like a name before the name: "Hospital San Juan", "Escuela Benito Juárez"."""
+    return [re.escape(word.title()) for word in kind.words if " " not in word and len(word) > 4]
+
+
+def _heads_of(kind: Kind) -> frozenset[str]:
+    """The last word of each of the kind's phrases, as `_words` gives it."""
+    return frozenset(phrase.translate(_SPLIT).split()[-1] for phrase in kind.words)
+
+
+def _words(text: str) -> list[str]:
+    return text.lower().translate(_SPLIT).split()
