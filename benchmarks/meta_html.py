@@ -3,8 +3,9 @@
     python -m benchmarks.meta_html [MB] [parser ...]
 
 Pages are made up while they are read, so that memory is the parser's own. Each parser finds the
-heading, the texts and the date of every box. `boxes` is `auditor.platforms.meta_html`; the
-others are what it was chosen from, and run on at most 20 MB.
+heading, the texts and the date of every box. `boxes` is `auditor.platforms.meta_html`, and
+`facebook` the same with Facebook's reader on top; the others are what it was chosen from, and run
+on at most 20 MB.
 """
 
 from __future__ import annotations
@@ -14,9 +15,12 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html.parser import HTMLParser
+from typing import Any, BinaryIO
 
+from auditor.models import Item, Problem
+from auditor.platforms.facebook import FacebookReader
 from auditor.platforms.meta_html import HtmlPage
 
 MESSAGE = (
@@ -34,19 +38,29 @@ COMMENT = (
 )
 
 
-class Page(io.RawIOBase):
+FACEBOOK_COMMENT = (
+    '<div class="_3-95 _a6-g"><div class="_2ph_ _a6-h _a6-i">Rita Moss commented on Jo Bo&#039;s '
+    'photo.</div><div class="_2ph_ _a6-p"><div><div class="_2pin"><div><div>a comment, number {}'
+    '</div></div></div></div></div><div class="_3-94 _a6-o"><a target="_blank" href="https://www.'
+    "facebook.com/dyi/l/?l=AcQ0m3dUyV5sWcmkYRUdiHYkGtcOgYdvxyAGqkF8tv6tn4h3mQxpYlkcvP9FzX&amp;"
+    's=519"><div class="_a72d">Jul 26, 2024 1:35:01pm</div></a></div></div>'
+)
+
+
+class Page(io.BytesIO):
     """A page of about `size` bytes that exists only while it is read."""
 
     def __init__(self, box: str, size: int) -> None:
         super().__init__()
-        self._box = box
+        self.box = box
         self._left = size // len(box)
         self._ready = b"<html><body><main>"
 
-    def read(self, count: int = -1) -> bytes:
+    def read(self, size: int | None = -1) -> bytes:
         """The next bytes of the page."""
+        count = -1 if size is None else size
         while len(self._ready) < count and self._left > 0:
-            boxes = (self._box.format(self._left - number) for number in range(500))
+            boxes = (self.box.format(self._left - number) for number in range(500))
             self._ready += "".join(boxes).encode()
             self._left -= 500
         taken, self._ready = self._ready[:count], self._ready[count:]
@@ -55,7 +69,44 @@ class Page(io.RawIOBase):
 
 def boxes(page: Page) -> int:
     """The parser in use."""
-    return sum(1 for _ in HtmlPage(page))  # type: ignore[arg-type]  # RawIOBase reads as BinaryIO
+    return sum(1 for _ in HtmlPage(page))
+
+
+def facebook(page: Page) -> int:
+    """The parser in use, and every box made into an item by Facebook's reader."""
+    records = FacebookReader().read(OnePage(page))
+    return sum(isinstance(record, Item) for record in records)
+
+
+class OnePage:
+    """An export of one page; satisfies `archive.tree.Tree`."""
+
+    name = "facebook-export"
+    problems: Sequence[Problem] = ()
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._path = "your_facebook_activity/messages/inbox/some.name_123456/message_1.html"
+        if page.box != MESSAGE:
+            self._path = "your_facebook_activity/comments_and_reactions/comments.html"
+
+    def paths(self) -> Sequence[str]:
+        return [self._path]
+
+    def __contains__(self, path: object) -> bool:
+        return path == self._path
+
+    def size(self, path: str) -> int:
+        return 1
+
+    def archive_of(self, path: str) -> str:
+        return self.name
+
+    def open(self, path: str) -> BinaryIO:
+        return self._page
+
+    def read(self, path: str) -> bytes:
+        return self._page.read()
 
 
 def lxml_pull(page: Page) -> int:
@@ -66,7 +117,8 @@ def lxml_pull(page: Page) -> int:
     found = 0
     while data := page.read(1 << 18):
         parser.feed(data)
-        for _, element in parser.read_events():
+        events: Any = parser.read_events()
+        for _, element in events:
             if "_a6-g" in (element.get("class") or ""):
                 found += 1
                 _ = [(node.get("class"), node.text) for node in element.iter()]
@@ -100,8 +152,10 @@ def beautiful_soup(page: Page) -> int:
     return len(BeautifulSoup(page.read(1 << 30), "lxml").find_all(class_="_a6-g"))
 
 
+PAGES = {"messages": MESSAGE, "comments": FACEBOOK_COMMENT, "tables": COMMENT}
 PARSERS: dict[str, Callable[[Page], int]] = {
     "boxes": boxes,
+    "facebook": facebook,
     "lxml_pull": lxml_pull,
     "standard_library": standard_library,
     "beautiful_soup": beautiful_soup,
@@ -110,7 +164,7 @@ PARSERS: dict[str, Callable[[Page], int]] = {
 
 def measure(name: str, kind: str, megabytes: int) -> str:
     """One row of the table; runs in its own process so that memory is not another's."""
-    box, size = {"messages": MESSAGE, "comments": COMMENT}[kind], megabytes * 1_000_000
+    box, size = PAGES[kind], megabytes * 1_000_000
     begun = time.process_time()
     source = Page(box, size)
     total = 0
@@ -130,8 +184,8 @@ def main(arguments: list[str]) -> None:
     megabytes = int(arguments[0]) if arguments else 100
     print("| parser | page | MB | boxes | MB/s | peak RSS, MB |\n|---|---|---|---|---|---|")  # noqa: T201
     for name in arguments[1:] or PARSERS:
-        for kind in ("messages", "comments"):
-            size = megabytes if name == "boxes" else min(megabytes, 20)
+        for kind in PAGES:
+            size = megabytes if name in ("boxes", "facebook") else min(megabytes, 20)
             code = f"from benchmarks.meta_html import *; print(measure({name!r}, {kind!r}, {size}))"
             subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603 - our own names
 

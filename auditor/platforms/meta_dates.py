@@ -105,7 +105,6 @@ def _beside_clock(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 _AFTER_NOON, _BEFORE_NOON = _beside_clock(AFTER_NOON), _beside_clock(BEFORE_NOON)
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LONGEST = max(map(len, _MONTHS))
 _CLOCK = re.compile(r"(?<![\d:])(\d{1,2})\s?[:hH]\s?(\d{2})(?::(\d{2}))?(?![\d])")
 _EAST_ASIAN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]")
@@ -126,7 +125,7 @@ def read_date(text: str, zone: tzinfo | None = None) -> Moment:
     gets Precision.LOCAL unless the text names one ("UTC+02", until 2018).
     A date without a time of day gets Precision.DAY.
     """
-    if len(text) > _LONGEST_DATE or not _YEAR.search(text):
+    if len(text) > _LONGEST_DATE or ("20" not in text and "19" not in text):
         return NO_MOMENT
     plain = text if text.isascii() else unicodedata.normalize("NFKC", text)
     if "UTC" in plain or "GMT" in plain:
@@ -140,10 +139,10 @@ def read_date(text: str, zone: tzinfo | None = None) -> Moment:
         return NO_MOMENT
     hour, minute, second = clock.groups()
     try:
-        at = datetime(
-            *day, _hour(int(hour), half), int(minute), int(second or 0), tzinfo=zone or UTC
-        )
-        at = at.astimezone(UTC)
+        time = _hour(int(hour), half), int(minute), int(second or 0)
+        at = datetime(*day, *time, tzinfo=zone or UTC)
+        if zone is not None:
+            at = at.astimezone(UTC)
     except (ValueError, OverflowError):
         return NO_MOMENT
     if zone is None:

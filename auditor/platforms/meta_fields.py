@@ -46,14 +46,25 @@ def label_value(found: dict[str, Any], section: str) -> Iterator[Field]:
     if any(found.get(key) for key in ("value", "href", "timestamp_value", "timestamp")):
         plain = field(label, found)
         yield Field(plain.label, plain.value, plain.href, plain.at, section)
-    for key in ("dict", "vec"):
-        for nested in found.get(key) or ():
+    for nested in _nested(found):
+        if isinstance(nested, dict):
             yield from label_value(nested, inner)
+        elif nested:
+            yield Field("", str(nested), section=inner)
 
 
 def nested_media(found: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """The media objects in an element of `label_values`."""
-    yield from found.get("media") or ()
-    for key in ("dict", "vec"):
-        for nested in found.get(key) or ():
+    media = found.get("media") or ()
+    for medium in media if isinstance(media, list) else (media,):
+        if isinstance(medium, dict):
+            yield medium
+    for nested in _nested(found):
+        if isinstance(nested, dict):
             yield from nested_media(nested)
+
+
+def _nested(found: dict[str, Any]) -> Iterator[Any]:
+    for key in ("dict", "vec"):
+        nested = found.get(key) or ()
+        yield from nested if isinstance(nested, list) else (nested,)

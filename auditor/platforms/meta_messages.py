@@ -13,7 +13,7 @@ from typing import Any, Protocol
 
 from msgspec import Struct
 
-from auditor.models import Audience, Author, Item, Media, Person, Problem, Role, Surface
+from auditor.models import Audience, Author, Item, Media, Person, Problem, Role, Source, Surface
 from auditor.platforms.base import item_ref
 from auditor.platforms.meta_dates import NO_MOMENT, Moment, read_date
 from auditor.platforms.meta_files import (
@@ -47,6 +47,7 @@ _KNOWN_PARTS = frozenset(
     " is_taken_down ip bumped_message_metadata is_geoblocked_for_viewer"
     " is_geoblocked_by_viewer_country is_unsent_image_by_messenger_kid_parent".split(" ")
 )
+_PAGE_NAME = re.compile(r"message(?:_\d+)?\.(?:json|html)")
 _THREAD_NUMBER = re.compile(r"(?:^|_)(\d{6,})$")
 _AND = re.compile(
     r"\s(?:and|et|und|y|e|en|v\u00e0|och|og|i|oraz|ve|dan|si|\u0438)\s|\u548c|\u8207|\u53ca"
@@ -149,6 +150,8 @@ class Talk:
             if name not in self._owners
         )
         self._group = title if len(participants) > 2 else ""
+        self._where = f"Messages > {title}" if title else "Messages"
+        self._archive = file.export.tree.archive_of(file.path)
         self._senders: dict[str, tuple[Author, tuple[Person, ...]]] = {}
 
     def empty(self) -> Item:
@@ -214,7 +217,7 @@ class Talk:
             ref=item_ref(platform, Surface.DIRECT_MESSAGE, "", *key),
             platform=platform,
             surface=Surface.DIRECT_MESSAGE,
-            source=self._file.source(said.pointer),
+            source=Source(self._archive, self._file.path, said.pointer),
             text=said.text,
             posted_at=said.at.at,
             precision=said.at.precision,
@@ -226,7 +229,7 @@ class Talk:
             urls=tuple(link for link in said.links if link.startswith(("https://", "http://"))),
             group=self._group,
             thread=self._thread,
-            locate_hint=f"Messages > {self._title}" if self._title else "Messages",
+            locate_hint=self._where,
         )
 
 
@@ -260,14 +263,14 @@ def _participants(file: MessageFile) -> set[str]:
 
 
 def thread_of(path: str) -> str:
-    """A thread's own name: the folder it stands in, which all of its pages share.
+    """A thread's own name: the folder it stands in, which all of its pages share, or its file.
 
     The number that ends the folder's name stays when the other one changes theirs.
     """
     path = re.sub(r"^#\d+/", "", path)  # a second copy of the file, in a union of archives
     parts = path.split("/")
-    if len(parts) < 2:
-        return path.rsplit(".", 1)[0]
+    if len(parts) < 2 or not _PAGE_NAME.fullmatch(parts[-1]):
+        return parts[-1].rsplit(".", 1)[0]
     number = _THREAD_NUMBER.search(parts[-2])
     return number.group(1) if number else parts[-2]
 

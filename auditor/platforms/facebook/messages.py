@@ -11,7 +11,7 @@ from auditor.platforms.facebook.files import NOTHING_FOUND, ExportFile, says_som
 from auditor.platforms.meta_files import documents
 from auditor.platforms.meta_messages import document_messages
 
-ENCRYPTED_PATH = r"[^/]+_\d+\.json"
+ENCRYPTED_PATH = r"(?:messages/)?[^/]+_\d+\.json"
 _BEGINNING = 4096
 
 

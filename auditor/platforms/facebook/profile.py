@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+import msgspec
+
 from auditor.archive.tree import Tree
 from auditor.models import Account, Audience, Author, Item, Problem, Surface
 from auditor.platforms.facebook import labels, old_exports
@@ -27,6 +29,7 @@ from auditor.platforms.meta_times import moment
 PROFILE_PATH = r"(?:.+/)?(?:profile_information|about_you)/profile_information\.(?:json|html)"
 _CHECK_INS = re.compile(r"(?:.+/)?(?:posts/)?check[-_]?ins?(?:_\d+)?\.json")
 _PROFILE_LINK = re.compile(r"https?://(?:www\.|m\.)?facebook\.com/([A-Za-z0-9.]{5,50})/?")
+_HANDLE = re.compile(r"[A-Za-z0-9.]{5,50}")
 _NO_HANDLES = frozenset({"profile.php", "people", "pages", "groups"})
 _PUBLIC = "most of a profile can be seen by friends or by everyone, as you have set it"
 
@@ -174,11 +177,20 @@ def _account_of_page(file: ExportFile) -> Account:
         # In a language that is not in the tables, the page's head names its owner.
         named = (row.value for row in rows if row.value and row.value in made_for)
         name = max(named, key=len, default="")
-    return _account(
+    account = _account(
         [(row.label, row.value, row.section) for row in rows],
         name=name.split("\n")[0],
         links=links,
     )
+    if account.handle:
+        return account
+    return msgspec.structs.replace(account, handle=_handle_in(rows, file.export.tree.name))
+
+
+def _handle_in(rows: list[Row], archive: str) -> str:
+    """The value that the archive is named after ("facebook-some.handle-2024-..."), if any."""
+    values = (row.value for row in rows if _HANDLE.fullmatch(row.value))
+    return next((value for value in values if plain(value) in plain(archive)), "")
 
 
 def _account_of_labels(file: ExportFile) -> Account:
