@@ -28,11 +28,11 @@ from auditor.report.covers import (
 ROWS = frozenset((Surface.CONNECTION, Surface.SYNCED_CONTACT, Surface.SEARCH))
 """Surfaces that are a name and little else, and are covered as a whole."""
 
-_FIELDS = {"people": "Person", "place": "Place", "group": "Group", "media": "Caption"}
+_FIELDS = {"people": "Person", "place": "Place", "group": "Group", "media": "With the picture"}
 
 
 class Line(Struct, frozen=True):
-    """A part of an item: its text with no name, or "Place", "Person", "Caption", "Group"."""
+    """A part of an item: its text with no name, or "Place", "Person", "Group", "With the picture"."""
 
     name: str
     segments: tuple[Segment, ...]

@@ -110,7 +110,7 @@ def test_a_caption_stands_in_a_line_of_its_own() -> None:
     name = found(photo, "", Element.PARTIAL_NAME, "first name", "A name.",
                  field="media/0/caption", start=0, end=4)  # fmt: skip
     told = shown(photo, name)
-    assert [line.name for line in told.lines] == ["Caption"]
+    assert [line.name for line in told.lines] == ["With the picture"]
     assert in_the_open(told) == " at last!"
 
 
