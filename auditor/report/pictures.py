@@ -38,5 +38,13 @@ def _picture(look: MediaLook) -> Picture:
         rank=look.rank,
         where=f"{words.platform(item.platform)}, {words.surface(item.surface)}, {day}",
         path=in_line(media.path) or "The archive names it, but does not hold the file.",
-        why=look.why,
+        why=(*look.why, *_faces(media.faces)),
     )
+
+
+def _faces(number: int | None) -> tuple[str, ...]:
+    """What a program that counts faces says; nothing when none was asked or none was seen."""
+    if not number:
+        return ()
+    verb = "seems" if number == 1 else "seem"
+    return (f"{words.count(number, 'face')} {verb} to be visible.",)

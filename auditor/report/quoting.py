@@ -32,7 +32,7 @@ _FIELDS = {"people": "Person", "place": "Place", "group": "Group", "media": "Wit
 
 
 class Line(Struct, frozen=True):
-    """A part of an item: its text with no name, or "Place", "Person", "Group", "With the picture"."""
+    """A part of an item: its text with no name, or its place, person, group or picture."""
 
     name: str
     segments: tuple[Segment, ...]

@@ -7,6 +7,7 @@ import pytest
 
 from auditor.models import Audit, Problem, SelfCheck, Source
 from auditor.report.headline import headline_of
+from auditor.report.pictures import pictures_of
 from tests.report import invented
 from tests.report.factories import audit
 
@@ -66,3 +67,13 @@ def test_the_self_check_is_told_as_it_went() -> None:
         "16 of 17 planted test posts were found.",
     )
     assert headline_of(invented.without_client_list()).check == "No self-check:"
+
+
+def test_pictures_are_told_with_what_is_known_and_without_their_captions() -> None:
+    (look, *_) = invented.pictures()
+    seen = msgspec.structs.replace(look.media, faces=2)
+    (picture,) = pictures_of([msgspec.structs.replace(look, media=seen)])
+    assert picture.why[-1] == "2 faces seem to be visible."
+    assert picture.where == "Instagram, photo, 5 April 2023"
+    assert look.media.caption not in str(picture)
+    assert pictures_of([look])[0].why == look.why

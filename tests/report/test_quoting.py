@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.models import (
@@ -135,6 +135,7 @@ def test_what_a_text_holds_cannot_steer_the_page() -> None:
     assert in_the_open(shown(post)) == "ab\ufffdc\ufffdd\ne\nfg"
 
 
+@settings(deadline=None)
 @given(
     st.text(alphabet="abc \n", max_size=60),
     st.lists(
