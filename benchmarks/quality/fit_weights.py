@@ -11,6 +11,7 @@ pairs may pull either way. The sum is scaled so that 1.0 is the point from which
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections import Counter
 from collections.abc import Sequence
@@ -95,7 +96,7 @@ def bounds(names: Sequence[str]) -> tuple[Vector, Vector]:
     for column, name in enumerate(names):
         if name.startswith("="):
             continue
-        if any(part in OTHERWISE for part in name.split("+")):
+        if any(part in OTHERWISE for part in re.split("[+:]", name)):
             high[column] = 0.0
         else:
             low[column] = 0.0
@@ -146,7 +147,7 @@ def cross_validated(rows: Sequence[Sample], ridge: float, folds: int) -> Vector:
     for held in range(folds):
         model = fit([row for row, f in zip(rows, fold, strict=True) if f != held], ridge)
         chosen = np.flatnonzero(fold == held)
-        scores[chosen] = model.scores([rows[n] for n in chosen])
+        scores[chosen] = model.scores([rows[int(n)] for n in chosen])
     return scores
 
 

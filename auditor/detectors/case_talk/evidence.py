@@ -85,6 +85,7 @@ def signs_of(
     neither is an illness, but a person with an illness may be.
     """
     signs = {hit.label.group for hit in hits} - {"none"}
+    signs |= {f"{hit.label.group}:{hit.label.name}" for hit in hits if hit.label.group != "none"}
     signs |= setting(item)
     signs |= shape(text, hits)
     if listed:
