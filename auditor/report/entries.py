@@ -194,10 +194,21 @@ def _together(exposure: Exposure) -> str:
     return next((note.why for note in notes if note.name == "Why they belong together"), "")
 
 
+_EFFECTS = {
+    Surface.CONNECTION: "Takes a client off the list that others can see.",
+    Surface.SYNCED_CONTACT: "Takes a client off the services that suggest “people you may know”.",
+    Surface.SEARCH: "Takes a client’s name out of your search history.",
+}
+
+
 def _effect(exposure: Exposure) -> str:
-    """What taking it away takes away: the labels of its covers, the most telling first."""
+    """What is won: for words, the labels of their covers, the most telling first."""
     if exposure.kind == "mosaic":
         return f"Breaks the link between {words.count(len(exposure.evidence), 'item')}."
+    if "T16" in exposure.codes:
+        return "Moves the contact to a channel of your agency; what was written is kept."
+    if effect := _EFFECTS.get(exposure.evidence[0].item.surface):
+        return effect
     order = list(Element)
     found = [finding for part in exposure.evidence for finding in part.findings]
     found.sort(key=lambda finding: order.index(finding.element))

@@ -74,6 +74,16 @@ def test_a_conversation_tells_number_and_dates_and_no_name() -> None:
     assert rows.PARTNER not in str(talk.advice)
 
 
+def test_the_beginning_says_what_is_won() -> None:
+    won = {one.title: one.effect for one in entries_of()}
+    assert won["A full name beside something very private"] == (
+        "Takes away: full name, street and employer."
+    )
+    assert won["A private conversation with a client"].endswith("what was written is kept.")
+    assert won["A client among your connections"].startswith("Takes a client off the list")
+    assert won["Items that together point to one client"] == "Breaks the link between 3 items."
+
+
 def test_a_name_in_a_menu_is_left_out_of_the_way_there() -> None:
     friend = entry("A client among your connections").advice
     assert friend is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from hashlib import sha256
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import msgspec
@@ -12,6 +13,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from auditor import report
+from auditor.errors import AuditorError
 from auditor.models import Audit, Gate, Surface
 from auditor.remediation import GATES, afterwards
 from auditor.report import cleaning, page, templates
@@ -210,6 +212,16 @@ def test_templates_are_found_only_in_the_package_or_a_checkout() -> None:
         templates.environment().from_string("{{ nobody }}").render()
     shown = templates.environment().from_string("{{ x }}").render(x="<b>")
     assert shown == "&lt;b&gt;"
+
+
+def test_missing_templates_end_the_run_with_a_hint(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(templates, "files", lambda _: tmp_path)
+    monkeypatch.setattr(templates, "__file__", str(tmp_path / "a" / "b" / "c.py"))
+    with pytest.raises(AuditorError) as trouble:
+        templates.folder()
+    assert trouble.value.hint
 
 
 def test_other_questions_can_be_asked() -> None:
