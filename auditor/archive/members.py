@@ -1,4 +1,4 @@
-"""Streams over the members of a zip file: guarded, random access to stored ones, Deflate64."""
+"""Streams over the members of a zip file: guarded, from any place of inner archives, Deflate64."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ import zipfile
 import zlib
 from importlib import import_module
 from importlib.util import find_spec
-from typing import IO, Any, BinaryIO, cast
+from typing import Any, BinaryIO, cast
 
+from auditor.archive.rewinding import Rewinding
 from auditor.errors import UnreadableArchive
 
 DEFLATE64 = 9
 """Packing method number; Windows' own program uses it for files above 2 GB."""
 
+_ANYWHERE = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _LOCAL_HEADER = 30
 _BUFFER = 1 << 17
 
@@ -27,10 +29,12 @@ def opened_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, path: str) -
     try:
         if entry.compress_type == DEFLATE64 and can_unpack(DEFLATE64):
             stream: Any = _Deflate64(_window(archive, entry), entry)
-        elif entry.compress_type == zipfile.ZIP_STORED and path.lower().endswith(".zip"):
-            # An archive inside the archive is read here and there; its members have their own
-            # checksums.
+        elif entry.compress_type in _ANYWHERE and path.lower().endswith(".zip"):
+            # An archive inside the archive is read here and there, which a checksum of the whole
+            # does not allow; its members have their own.
             stream = _window(archive, entry)
+            if entry.compress_type == zipfile.ZIP_DEFLATED:
+                stream = Rewinding(stream, entry.file_size)
         else:
             stream = archive.open(entry)
     except Exception as error:  # each way of packing has errors of its own
@@ -105,15 +109,15 @@ def _window(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> _Window:
     if len(header) < _LOCAL_HEADER or header[:4] != b"PK\x03\x04":
         raise zipfile.BadZipFile
     names = int.from_bytes(header[26:28], "little") + int.from_bytes(header[28:30], "little")
-    return _Window(file, entry.header_offset + _LOCAL_HEADER + names, entry.compress_size)
+    return _Window(archive, entry.header_offset + _LOCAL_HEADER + names, entry.compress_size)
 
 
 class _Window(io.RawIOBase):
-    """A stretch of a file, as a file."""
+    """A stretch of an archive's file, as a file; it keeps the archive open."""
 
-    def __init__(self, file: IO[bytes], start: int, size: int) -> None:
+    def __init__(self, archive: zipfile.ZipFile, start: int, size: int) -> None:
         super().__init__()
-        self._file, self._start, self._size, self._at = file, start, size, 0
+        self._archive, self._start, self._size, self._at = archive, start, size, 0
 
     def readable(self) -> bool:
         return True
@@ -131,8 +135,11 @@ class _Window(io.RawIOBase):
 
     def readinto(self, buffer: Any) -> int:
         # Other members share the file, so its place is never taken for granted.
-        self._file.seek(self._start + self._at)
-        data = self._file.read(min(len(buffer), self._size - self._at))
+        file = self._archive.fp
+        if file is None:
+            raise EOFError
+        file.seek(self._start + self._at)
+        data = file.read(min(len(buffer), self._size - self._at))
         buffer[: len(data)] = data
         self._at += len(data)
         return len(data)

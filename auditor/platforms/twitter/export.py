@@ -94,7 +94,8 @@ class Export(Struct, kw_only=True):
         return tuple(map(self._medium, paths))
 
     def _medium(self, path: str) -> Media:
-        facts = facts_of(self.tree, path)
+        # Inside a packed archive of pictures, each look would unpack what stands before it.
+        facts = facts_of(self.tree, path) if ".zip/" not in path else None
         place = None
         if facts and facts.latitude is not None:
             place = Place(basis="exif", latitude=facts.latitude, longitude=facts.longitude)
