@@ -27,7 +27,9 @@ _NARROW = {
     Audience.FRIENDS: "seen by friends",
     Audience.FOLLOWERS: "seen by followers",
 }
-_ANSWERS = frozenset((Surface.REPLY, Surface.COMMENT, Surface.GROUP_COMMENT))
+ANSWERS = frozenset((Surface.REPLY, Surface.COMMENT, Surface.GROUP_COMMENT, Surface.REVIEW))
+"""Surfaces that answer what somebody else wrote."""
+
 _OWN_POSTS = frozenset(
     (
         Surface.POST, Surface.GROUP_POST, Surface.STORY, Surface.PHOTO, Surface.VIDEO,
@@ -55,7 +57,7 @@ def _terms(item: Item, findings: Sequence[Finding], advice_only: bool) -> Iterat
         yield _term("Audience", 0.25, _NARROW[item.audience])
     elif item.audience is Audience.ONLY_ME:
         yield _term("Audience", -0.25, "already limited to you")
-    if words := _reactions(item, findings):
+    if words := _reactions(item, findings, advice_only):
         yield _term("Reactions", 0.5, words)
     if _is_pictured(item, findings):
         yield _term("Picture or place", 0.25, "a picture or place goes with it")
@@ -63,7 +65,7 @@ def _terms(item: Item, findings: Sequence[Finding], advice_only: bool) -> Iterat
         yield _term("Current case", 0.25, words)
 
 
-def _reactions(item: Item, findings: Sequence[Finding]) -> str:
+def _reactions(item: Item, findings: Sequence[Finding], advice_only: bool) -> str:
     clients = [
         f for f in findings if f.client and f.element in (Element.HANDLE, Element.CONNECTION)
     ]
@@ -73,8 +75,11 @@ def _reactions(item: Item, findings: Sequence[Finding]) -> str:
         return "the client is addressed, and their readers with them"
     if item.engagement:
         return "it has likes, answers or shares"
+    # One's own threads are replies as well, but do not begin with a handle.
+    if item.surface is Surface.REPLY and item.text.startswith("@") and not advice_only:
+        return "somebody is answered, and their readers see it"
     confirms = any(finding.element is Element.CONFIRMATION for finding in findings)
-    if confirms and item.surface in _ANSWERS:
+    if confirms and item.surface in ANSWERS:
         return "somebody asked, and reads the answer"
     return ""
 

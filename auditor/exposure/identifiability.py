@@ -63,7 +63,7 @@ _BY_KIND = {
     "T16": (1.0, "the other side of this conversation is the client"),
     "T20": (0.75, "everybody sees whose content it answers"),
     "T22": (0.75, "everybody sees whose content it is"),
-    "T23": (1.0, "it answers somebody as a client, where all can see who that is"),
+    "T23": (0.75, "it speaks to somebody as a client"),
     "T24": (0.75, "it shows somebody's own words"),
     "T28": (0.75, "it confirms what others guessed"),
     "T29": (0.75, "the case was in the news"),
@@ -85,10 +85,15 @@ nothing beside papers, which say themselves whose they are."""
 _TELLS_KIND = frozenset((Element.CLIENT_TRACE, Element.IMAGE, Element.AGE, Element.BIRTH_DATE))
 
 
-def identifiability(findings: Sequence[Finding], worker: Worker) -> tuple[Factor, list[Factor]]:
-    """I with its reason, and the units that were counted for it."""
+def identifiability(
+    findings: Sequence[Finding], worker: Worker, *, is_answer: bool = False
+) -> tuple[Factor, list[Factor]]:
+    """I with its reason, and the units that were counted for it.
+
+    `is_answer`: the item answers what somebody else wrote, and all see who that is.
+    """
     units = counted(findings, worker)
-    level, why = max(_levels(findings, units), key=lambda told: told[0])
+    level, why = max(_levels(findings, units, is_answer), key=lambda told: told[0])
     factor = Factor(name="How recognisable", value=level, why=why, term=Term.IDENTIFIABILITY)
     return factor, units
 
@@ -146,7 +151,9 @@ def _narrows(finding: Finding) -> bool:
     return finding.element is not Element.STATUS or finding.sensitivity >= _GRAVE
 
 
-def _levels(findings: Sequence[Finding], units: Sequence[Factor]) -> Iterator[tuple[float, str]]:
+def _levels(
+    findings: Sequence[Finding], units: Sequence[Factor], is_answer: bool
+) -> Iterator[tuple[float, str]]:
     person = person_units(units)
     yield level_of(sum(unit.value for unit in units), person)
     yield from _direct(findings)
@@ -159,7 +166,9 @@ def _levels(findings: Sequence[Finding], units: Sequence[Factor]) -> Iterator[tu
     if Element.CONFIDENTIAL_SITE in elements:
         yield 0.75, "a place that is kept confidential"
     for code in (finding.code for finding in findings if finding.element in _TELLS_KIND):
-        if code in _BY_KIND:
+        if code == "T23" and is_answer:
+            yield 1.0, "it answers somebody as a client, where all can see who that is"
+        elif code in _BY_KIND:
             yield _BY_KIND[code]
         elif code in _BY_KIND_OF_PERSON and person >= _NEEDED.get(code, 0.5):
             yield 0.5, _BY_KIND_OF_PERSON[code]

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from auditor.exposure.circumstances import ROWS, circumstances, sum_of
+from auditor.exposure.circumstances import ANSWERS, ROWS, circumstances, sum_of
 from auditor.exposure.identifiability import identifiability, is_direct, speaks_of_client
 from auditor.exposure.sensitivity import sensitivity
 from auditor.models import (
@@ -65,7 +65,7 @@ def score(item: Item, findings: Sequence[Finding], worker: Worker = NOBODY_TOLD)
     """The weight of an item with these findings."""
     advice_only = is_advice_only(findings)
     s = sensitivity(item, findings, worker, advice_only=advice_only)
-    i, units = identifiability(findings, worker)
+    i, units = identifiability(findings, worker, is_answer=item.surface in ANSWERS)
     terms = circumstances(item, findings, advice_only=advice_only)
     c = sum_of(terms)
     plain = round(s.value * i.value + c, 4)

@@ -233,7 +233,7 @@ TODAY, WORKPLACE = finding(Element.TIME_CUE), finding(Element.WORKPLACE)
         ([trace("T29"), finding(Element.NEWS_LINK)], 0.75),
         ([trace(), REFUGE], 0.75),
         ([trace("T16")], 1),
-        ([trace("T23")], 1),
+        ([trace("T23")], 0.75),
         ([trace("T20")], 0.75),
         ([trace("T26"), SEX], 0.5),
         ([trace("T26")], 0.25),
@@ -250,6 +250,19 @@ TODAY, WORKPLACE = finding(Element.TIME_CUE), finding(Element.WORKPLACE)
 )
 def test_identifiability(findings: list[Finding], expected: float) -> None:
     assert score(item(), findings).identifiability == expected
+
+
+def test_an_answer_to_somebody_as_a_client_confirms_it() -> None:
+    where = item(surface=Surface.COMMENT)
+    assert score(where, [trace("T23")]).identifiability == 1
+
+
+@pytest.mark.parametrize(("text", "expected"), [("@dana_q yes", 1.0), ("and then", 0.5)])
+def test_an_answer_reaches_the_readers_of_whoever_is_answered(text: str, expected: float) -> None:
+    where = item(text, surface=Surface.REPLY)
+    assert score(where, [trace()]).circumstance == expected
+    phone = finding(Element.PHONE, code="T04", sensitivity=1)
+    assert score(where, [phone]).circumstance == 0.5
 
 
 def test_two_parts_of_a_name_are_the_name() -> None:
