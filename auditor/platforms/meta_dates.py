@@ -231,6 +231,8 @@ def _month(text: str) -> tuple[int, str]:
         return number, text[: match.start()] + " " + text[match.end() :]
     for match in _WORD.finditer(text):
         word = _unmarked(match.group())
+        if word in _WEEKDAYS:
+            continue
         if number := _month_number(word):
             return number, text[: match.start()] + " " + text[match.end() :]
     return 0, text
@@ -258,4 +260,21 @@ _BESIDE = (
     "nd ngày o of om öö ore os p pm rd sa st th tháng thang the thg u uhr um utc gmt vorm ös lúc",
     "năm 年 月 日 上午 下午 凌晨 早上 清晨 晚上 中午 오전 오후 午前 午後 년 월 일",
 )
-_DATE_WORDS = frozenset(_unmarked(word) for line in _BESIDE for word in line.split(" "))
+# Some begin as a month does: martes, mardi, martedì, marți and maandag, pazar.
+_DAYS = (
+    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun",
+    "lunes martes miércoles jueves viernes sábado domingo",
+    "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
+    "segunda terça quarta quinta sexta feira",
+    "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+    "måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag",
+    "pazartesi salı çarşamba perşembe cuma cumartesi pazar",
+    "luni marți miercuri joi vineri sâmbătă duminică",
+    "poniedziałek wtorek środa czwartek piątek sobota niedziela",
+    "senin selasa rabu kamis jumat sabtu minggu",
+    "thứ hai ba tư năm sáu bảy chủ nhật",
+)
+_WEEKDAYS = frozenset(_unmarked(word) for line in _DAYS for word in line.split(" "))
+_DATE_WORDS = _WEEKDAYS | {_unmarked(word) for line in _BESIDE for word in line.split(" ")}

@@ -147,3 +147,41 @@ def test_any_text_is_read_without_an_error(text: str) -> None:
     moment = read_date(text)
     assert (moment.at is None) == (moment.precision is Precision.NONE)
     assert moment.at is None or moment.at.tzinfo is UTC
+
+
+@pytest.mark.parametrize(
+    ("text", "utc"),
+    [
+        ("Tuesday, August 19, 2014 at 9:23am UTC+02", "2014-08-19T07:23:00+00:00"),
+        ("Friday, 12 December 2014 at 09:03 UTC-05:30", "2014-12-12T14:33:00+00:00"),
+        ("martes, 19 de agosto de 2014 a las 9:23 UTC+02", "2014-08-19T07:23:00+00:00"),
+    ],
+)
+def test_a_date_that_names_its_zone_is_exact(text: str, utc: str) -> None:
+    found = read_date(text)
+    assert found.at is not None
+    assert found.at.isoformat() == utc
+    assert found.precision is Precision.MINUTE
+
+
+def test_a_zone_that_is_only_a_word_leaves_the_clock_as_printed() -> None:
+    found = read_date("Thursday, December 11, 2014 at 9:03am EST")
+    assert found.precision is Precision.LOCAL
+    assert found.at == datetime(2014, 12, 11, 9, 3, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mardi 19 août 2014 à 09:23",
+        "martedì 19 agosto 2014 alle 09:23",
+        "maandag 19 augustus 2014 om 09:23",
+        "terça-feira, 19 de agosto de 2014 às 09:23",
+        "Dienstag, 19. August 2014 um 09:23",
+        "19 Ağustos 2014 Pazar, 09:23",
+        "Thứ Ba, 19 tháng 8, 2014 lúc 09:23",
+    ],
+)
+def test_a_weekday_that_begins_like_a_month_is_none(text: str) -> None:
+    found = whole_date(text)
+    assert found.at == datetime(2014, 8, 19, 9, 23, tzinfo=UTC)

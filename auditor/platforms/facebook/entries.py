@@ -58,6 +58,8 @@ class Entry(Struct, frozen=True, kw_only=True):
     @property
     def words(self) -> tuple[str, ...]:
         """All words but the headline, each once, in order."""
+        if not self.fields and len(self.texts) < 2:
+            return self.texts
         labelled = (one.value for one in self.fields if _is_words(one))
         return tuple(dict.fromkeys((*self.texts, *labelled)))
 

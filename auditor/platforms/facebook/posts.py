@@ -13,6 +13,7 @@ from auditor.platforms.facebook.walking import entry_of_json
 from auditor.platforms.meta_files import NOT_KNOWN, NOT_UNDERSTOOD
 
 IN_GROUP = "posted in a group; its members can see it, and everyone when the group is public"
+ON_A_POST = "everyone who can see the post that it stands below; the export does not say who"
 ARCHIVED = "archived: shown to its owner only"
 TRASHED = "in the bin: shown to its owner only, until Facebook removes it"
 EARLIER = "an earlier wording; whoever can see the post can open its edit history"
@@ -44,6 +45,8 @@ def post(
             audience, basis = Audience.ONLY_ME, hidden
         elif is_group:
             audience, basis = Audience.GROUP, IN_GROUP
+        elif kind is Surface.COMMENT:
+            basis = ON_A_POST
         return item(
             file,
             entry,

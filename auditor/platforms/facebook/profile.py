@@ -29,6 +29,7 @@ from auditor.platforms.meta_times import moment
 PROFILE_PATH = r"(?:.+/)?(?:profile_information|about_you)/profile_information\.(?:json|html)"
 _CHECK_INS = re.compile(r"(?:.+/)?(?:posts/)?check[-_]?ins?(?:_\d+)?\.json")
 _PROFILE_LINK = re.compile(r"https?://(?:www\.|m\.)?facebook\.com/([A-Za-z0-9.]{5,50})/?")
+_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,4}")
 _HANDLE = re.compile(r"[A-Za-z0-9.]{5,50}")
 _NO_HANDLES = frozenset({"profile.php", "people", "pages", "groups"})
 _PUBLIC = "most of a profile can be seen by friends or by everyone, as you have set it"
@@ -177,6 +178,9 @@ def _account_of_page(file: ExportFile) -> Account:
         # In a language that is not in the tables, the page's head names its owner.
         named = (row.value for row in rows if row.value and row.value in made_for)
         name = max(named, key=len, default="")
+    if not name and own and _NAME.fullmatch(own[0].value):
+        # Before 2024 it does not; the name is what a profile begins with.
+        name = own[0].value
     account = _account(
         [(row.label, row.value, row.section) for row in rows],
         name=name.split("\n")[0],

@@ -20,7 +20,8 @@ from auditor.platforms.meta_messages import owner_names
 _PAGE = r"(?:_\d+)?\.(?:json|html)"
 # Paths that no other platform's export has.
 _SIGNS = re.compile(
-    r"(?:your_facebook_activity|your_activity_across_facebook|photos_and_videos)/.+"
+    r"(?:your_facebook_activity|your_activity_across_facebook|photos_and_videos|posts/media"
+    r"|posts/album|friends_and_followers|comments_and_reactions|connections/friends)/.+"
     r"|(?:.+/)?(?:profile_information|about_you)/profile_information\.(?:json|html)"
     r"|(?:.+/)?posts/(?:your_posts.*|other_people.*)\.(?:json|html)"
     rf"|(?:.+/)?(?:friends|friends_and_followers)/(?:your_)?friends{_PAGE}"

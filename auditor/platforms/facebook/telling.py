@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from msgspec import Struct
@@ -47,13 +46,16 @@ def told(entry: Entry, owners: frozenset[str], in_groups: bool = False) -> Telli
     words = _words(entry)
     people = tuple(_people(entry, owners, headline.target))
     parts = [words, *other_places(entry.places)] if len(entry.places) > 1 else [words]
+    about = headline.target
     if not words or (entry.title and _is_needed(entry, owners, people, group, words)):
         parts.insert(0, entry.title)
+        about = about or (entry.title if words else "")
     text = "\n".join(part for part in parts if part)
-    names = tuple(PurePosixPath(one.path).name for one in entry.media if one.path)
+    names = tuple(one.path.rpartition("/")[2] for one in entry.media if one.path)
     return Telling(
         text=text,
-        key=(words or entry.title, *names, *(() if words or names else entry.urls[:1])),
+        # The same wish below two people's photos in one minute is two comments.
+        key=(words or entry.title, about, *names, *(() if words or names else entry.urls[:1])),
         people=people,
         place=best_place(entry.places) if entry.places else None,
         media=tuple(_beside(entry.media, text)) if entry.media else (),
@@ -98,6 +100,8 @@ def facebook_link(links: Iterable[str]) -> str:
 
 
 def _people(entry: Entry, owners: frozenset[str], target: str) -> Iterator[Person]:
+    if not target and not entry.people:
+        return
     seen: set[str] = set(owners)
     found = [Person(role=Role.TARGET, name=target)] if target else []
     for person in (*found, *entry.people):

@@ -223,6 +223,19 @@ def test_a_date_in_a_post_is_no_note_of_facebook() -> None:
     assert found[0].text == words
 
 
+@pytest.mark.parametrize(
+    "path",
+    [
+        "posts/media/MobileUploads_x/1_2_n_122000000000001.jpg",
+        "messages/filtered_threads/jobo_1/message_1.html",
+        "your_activity_across_facebook/groups/your_groups.json",
+        "connections/friends/your_friends.html",
+    ],
+)
+def test_a_part_of_an_export_is_known_by_little(path: str) -> None:
+    assert FacebookReader().recognises(MemoryTree({path: b""}))
+
+
 @pytest.mark.parametrize("fixture", [JSON_2025, HTML_2024], ids=["json", "html"])
 def test_the_account_knows_its_owner(fixture: Fixture) -> None:
     account = FacebookReader().account(MemoryTree(fixture.files))
@@ -236,8 +249,9 @@ def test_the_account_knows_its_owner(fixture: Fixture) -> None:
 def test_the_owner_of_a_page_is_known_in_any_language() -> None:
     rows = '<table><tr><td class="_a6_q">Zuzu<div><div>Rita Moss</div></div></td></tr></table>'
     path = "personal_information/profile_information/profile_information.html"
-    tree = MemoryTree({path: page("Zuzu", box("", rows))})
-    assert FacebookReader().account(tree).name == "Rita Moss"
+    for era in (2022, 2024):
+        tree = MemoryTree({path: page("Zuzu", box("", rows, era=era), era=era)})
+        assert FacebookReader().account(tree).name == "Rita Moss"
 
 
 def test_old_pages_know_zone_writer_and_thread() -> None:
@@ -261,9 +275,10 @@ def test_references_survive_a_renamed_file_and_another_order() -> None:
 
 
 def test_references_survive_another_language_of_the_account() -> None:
-    before = read({POSTS: export_json([post(1, "Rita Moss updated her status.", "one")])})
-    after = read({POSTS: export_json([post(1, "Rita Moss actualizó su estado.", "one")])})
-    assert before[0].ref == after[0].ref
+    headlines = ("Rita Moss updated her status.", "Rita Moss actualizó su estado.")
+    exports = [{**PROFILE_FILE, POSTS: export_json([post(1, one, "one")])} for one in headlines]
+    before, after = ({item.ref for item in read(export)} for export in exports)
+    assert before == after
 
 
 def test_small_numbers_and_choices_are_no_words_but_a_message_is() -> None:
@@ -307,3 +322,15 @@ def test_the_reader_says_how_to_ask_and_what_is_missing() -> None:
     assert any("HTML" in step for step in reader.how_to_request)
     assert any("encrypted" in step for step in reader.how_to_request)
     assert all(line.endswith(".") for line in (*reader.how_to_request, *reader.never_included))
+
+
+def test_the_same_wish_to_two_people_in_one_minute_is_two_comments() -> None:
+    path = f"{FB}/comments_and_reactions/comments.html"
+    date, wish = "9 Jun 2019, 21:05", "<div>happy birthday</div>"
+    boxes = [
+        box(f"Rita Moss commented on {name}'s post.", wish, date, era=2018)
+        for name in ("Jo Bo", "Jane Poe", "Jo Bo")
+    ]
+    refs = [item.ref for item in read({path: page("Comments", *boxes, era=2018)})]
+    assert len(refs) == 3
+    assert len(set(refs)) == 2

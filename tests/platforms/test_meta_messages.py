@@ -1,0 +1,73 @@
+"""Threads of both Meta platforms: their names, their people, unknown parts of messages."""
+
+from __future__ import annotations
+
+import pytest
+
+from auditor.models import Author, Item, Role
+from auditor.platforms.facebook import FacebookReader
+from auditor.platforms.meta_mentions import mentioned, without_marks
+from auditor.platforms.meta_messages import thread_of
+from tests.contracts.instagram_shapes import AT, export_json
+from tests.contracts.layouts_facebook import FB, PROFILE_FILE
+from tests.contracts.layouts_facebook_shapes import box, message, page
+from tests.platforms.instagram.memory_tree import MemoryTree
+
+FOLDER = f"{FB}/messages/inbox/choir_123456789"
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("messages/inbox/jobo_123456789/message_1.json", "123456789"),
+        ("messages/inbox/renamed_123456789/message_2.html", "123456789"),
+        ("messages/inbox/10159054244729152/message_1.json", "10159054244729152"),
+        ("messages/inbox/jobo_1/message_1.json", "jobo_1"),
+        ("groups/your_group_messages/987.json", "987"),
+        ("Jo Bo_4.json", "Jo Bo_4"),
+        ("#2/Jo Bo_4.json", "Jo Bo_4"),
+        ("messages/Jo Bo_4.json", "Jo Bo_4"),
+    ],
+)
+def test_a_thread_has_the_same_name_in_every_export(path: str, name: str) -> None:
+    assert thread_of(path) == name
+
+
+def read(files: dict[str, bytes]) -> list[Item]:
+    records = FacebookReader().read(MemoryTree({**PROFILE_FILE, **files}))
+    return [one for one in records if isinstance(one, Item) and one.audience == "direct"]
+
+
+def test_a_page_names_the_people_of_a_group_as_far_as_it_lists_them() -> None:
+    people = "Participants: Ann Lee, Jo Bo et 3 autres"
+    file = page(
+        "Choir", box("", f"<div>{people}</div>"), box("", message("la"), "9 Jun 2019, 21:05")
+    )
+    found = read({f"{FOLDER}/message_1.html": file})
+    assert [item.text for item in found] == ["la"]
+    assert [one.name for one in found[0].people] == ["Choir", "Ann Lee", "Jo Bo"]
+    assert found[0].group == "Choir"
+
+
+def test_parts_of_messages_that_no_year_had_are_read() -> None:
+    part = {"sender_name": "Jo Bo", "timestamp_ms": AT * 1000, "plan": {"title": "at the court"}}
+    thread = {"participants": [{"name": "Jo Bo"}, {"name": "Rita Moss"}], "messages": [part]}
+    found = read({f"{FOLDER}/message_1.json": export_json(thread)})
+    assert found[0].text == "at the court"
+    assert found[0].author is Author.OTHER
+
+
+def test_who_was_added_is_one_of_the_people() -> None:
+    part = {"sender_name": "Jo Bo", "timestamp_ms": AT * 1000, "users": [{"name": "Max Roe"}]}
+    thread = {"participants": [{"name": "Jo Bo"}, {"name": "Rita Moss"}], "messages": [part]}
+    found = read({f"{FOLDER}/message_1.json": export_json(thread)})
+    assert "Max Roe" in [one.name for one in found[0].people if one.role is Role.PARTICIPANT]
+
+
+def test_mentions_become_names() -> None:
+    text = "with @[123:2048:Jo Bo] and @[45:Ann Lee], not a@[b]"
+    assert without_marks(text) == "with Jo Bo and Ann Lee, not a@[b]"
+    assert [(one.name, one.native_id) for one in mentioned(text)] == [
+        ("Jo Bo", "123"),
+        ("Ann Lee", "45"),
+    ]
