@@ -145,17 +145,31 @@ def _note(item: Item) -> str:
 
 def _lines(item: Item, findings: Sequence[Finding], letters: Letters) -> Iterator[Line]:
     if item.text:
-        spans = _spans(item, item.text, [f for f in findings if f.field == "text"], findings)
-        yield Line("", tuple(segments(item.text, spans, letters)))
+        yield Line("", tuple(segments(item.text, _spans(item, "text", findings), letters)))
     others: dict[str, list[Finding]] = {}
     for finding in findings:
         if finding.field != "text":
             others.setdefault(_row_of(finding.field), []).append(finding)
     for field, found in others.items():
-        value = value_of(item, field)
-        if field.startswith("people") and value and value.casefold() in item.text.casefold():
+        if _is_said_already(item, field, found):
             continue
-        yield Line(_name_of(field), tuple(_of_field(value, found, letters)))
+        value = value_of(item, field)
+        if value and all(finding.start < finding.end for finding in found):
+            parts = tuple(segments(value, _spans(item, field, findings), letters))
+        else:
+            # The whole field is meant, or it is a point on a map, which has no words.
+            whole = Span(0, len(value), tuple(found))
+            parts = (cover(value or "a point on the map", whole, letters),)
+        yield Line(_name_of(field), parts)
+
+
+def _is_said_already(item: Item, field: str, found: Sequence[Finding]) -> bool:
+    """Whether a person stands in the text, or a caption repeats it, so that a line adds nothing."""
+    value, text = value_of(item, field), item.text.casefold()
+    if field.startswith("people"):
+        return bool(value) and value.casefold() in text
+    repeats = bool(text.strip()) and text.strip() in value.casefold()
+    return repeats and all(value[f.start : f.end].casefold() in text for f in found)
 
 
 def _row_of(field: str) -> str:
@@ -170,35 +184,35 @@ def _name_of(field: str) -> str:
     return "Place" if "place" in field else _FIELDS[field.split("/")[0]]
 
 
-def _of_field(value: str, found: Sequence[Finding], letters: Letters) -> Iterator[Segment]:
-    if any(finding.start == finding.end for finding in found) or not value:
-        # The whole field is meant, or it is a point on a map, which has no words.
-        whole = Span(0, len(value), tuple(found))
-        yield cover(value or "a point on the map", whole, letters)
-        return
-    yield from segments(value, merged(Span(f.start, f.end, (f,)) for f in found), letters)
+def _spans(item: Item, field: str, findings: Sequence[Finding]) -> list[Span]:
+    """Stretches of a field's text to cover or underline, none overlapping another.
 
-
-def _spans(
-    item: Item, text: str, own: Sequence[Finding], findings: Sequence[Finding]
-) -> list[Span]:
-    """Stretches of the text to cover or underline, none overlapping another."""
-    told = [f for f in findings if f.field != "text" or f.start == f.end]
-    if item.surface in ROWS:
+    What is covered in one place is covered wherever the item says it again.
+    """
+    text = value_of(item, field)
+    if field == "text" and item.surface in ROWS:
         return [Span(0, len(text), tuple(findings))]
-    spans = [Span(f.start, min(f.end, len(text)), (f,)) for f in own if f.start < f.end]
-    for finding in told:
-        for start, end in _named_in(item, text, finding):
-            spans.append(Span(start, end, (finding,)))
+    spans = [
+        Span(finding.start, min(finding.end, len(text)), (finding,))
+        for finding in findings
+        if finding.field == field
+    ]
+    for finding in findings:
+        for words_found in _told_by(item, finding):
+            again = re.compile(rf"(?<!\w)@?{re.escape(words_found)}(?!\w)", re.IGNORECASE)
+            spans += [Span(*match.span(), (finding,)) for match in again.finditer(text)]
     return merged(span for span in spans if span.start < span.end)
 
 
-def _named_in(item: Item, text: str, finding: Finding) -> Iterator[tuple[int, int]]:
-    """Where a person or place of another field is written in the text as well."""
-    names = {value_of(item, finding.field)}
-    if finding.field.startswith("people/"):
-        person = item.people[int(finding.field.split("/")[1])]
-        names |= {person.name, person.handle}
-    for name in sorted(name for name in names if len(name) > 2 and finding.field != "text"):
-        for match in re.finditer(rf"@?{re.escape(name)}", text, re.IGNORECASE):
-            yield match.span()
+def _told_by(item: Item, finding: Finding) -> list[str]:
+    """The words that must be covered for a finding, and the names of a person it points at."""
+    if not is_covered(finding):
+        return []
+    value = value_of(item, finding.field)
+    told = {value[finding.start : finding.end]} if finding.start < finding.end else set()
+    if finding.field != "text" and finding.start == finding.end:
+        told.add(value)
+        if finding.field.startswith("people/"):
+            person = item.people[int(finding.field.split("/")[1])]
+            told |= {person.name, person.handle}
+    return sorted(words_found.strip() for words_found in told if len(words_found.strip()) > 1)

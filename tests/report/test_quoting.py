@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from auditor.models import (
@@ -156,6 +156,7 @@ def test_what_is_to_be_covered_never_stands_in_the_open(
     ]  # fmt: skip
     told = shown(post, *findings)
     parts = [part for line in told.lines for part in line.segments]
+    assume(all(part.kind != "gap" for part in parts))
     assert "".join(part.text for part in parts) == text
     is_open = [part.kind != "cover" for part in parts for _ in part.text]
     for finding in findings:
@@ -175,3 +176,33 @@ def test_what_was_liked_can_still_be_told_apart() -> None:
     row = item("twitter", Surface.LIKE, "Fire on Foundry Lane, family of five safe")
     told = shown(row, found(row, "Foundry Lane", Element.PLACE, "street", "It tells the street."))
     assert in_the_open(told) == "Fire on , family of five safe"
+
+
+def test_what_is_covered_once_is_covered_wherever_the_item_says_it_again() -> None:
+    photo = item(
+        "facebook", Surface.PHOTO, "Dellwood, and Dellwood once more. Dellwoodian weather.",
+        media=(Media(kind="photo", caption="Mobile uploads from dellwood with Iris"),),
+    )  # fmt: skip
+    town = found(photo, "Dellwood", Element.PLACE, "town", "It tells the town.")
+    name = found(photo, "", Element.PARTIAL_NAME, "first name", "A first name.",
+                 field="media/0/caption", start=34, end=38)  # fmt: skip
+    told = shown(photo, town, name)
+    assert in_the_open(told) == (", and  once more. Dellwoodian weather.Mobile uploads from  with ")
+
+
+def test_a_caption_that_repeats_the_text_is_not_quoted_twice() -> None:
+    text = "Iris walked the stage today"
+    photo = item(
+        "facebook", Surface.PHOTO, text,
+        media=(Media(kind="photo", caption=f"Mobile uploads\n{text}"),),
+    )  # fmt: skip
+    told, reasons = quote(
+        Evidence(photo, (
+            found(photo, "Iris", Element.PARTIAL_NAME, "first name", "A first name."),
+            found(photo, "", Element.PARTIAL_NAME, "first name", "The same, in the caption.",
+                  field="media/0/caption", start=15, end=19),
+        )),
+        Letters(),
+    )  # fmt: skip
+    assert [line.name for line in told.lines] == [""]
+    assert len(reasons) == 2
