@@ -47,6 +47,10 @@ _NUMBER_BEHIND = re.compile(
 _BOX = re.compile(r"\b(?:p\.?\s?o\.?\s?|post(?:\soffice)?\s)?box\s?#?(\d{1,6})\b")
 _UNIT = re.compile(r"^(?:apt|apartment|unit|flat|suite|ste|room|rm|chambre|piso|bldg|lot)\b", re.I)
 _LONGEST_STREET = 4
+_VAGUE = frozenset(
+    "behind near next opposite above below beside by at in c/o care unknown none no homeless "
+    "somewhere between corner nfa various".split()
+)
 
 
 class Listed(NamedTuple):
@@ -66,17 +70,24 @@ def listed_forms(written: str) -> Iterator[Listed]:
 
 
 def house_numbers(written: str) -> Iterator[str]:
-    """The numbers by which an address in a text could begin, so that others cost nothing."""
-    for number, _, _ in _parsed(written):
+    """By what an address can be seen to stand in a text: its number, alone and with a word of the
+    street behind it."""
+    for match in _HOUSE.finditer(written):
+        number = _plain(match["number"])
         yield number
+        for word in re.findall(r"[a-z0-9']+", match["street"])[:_LONGEST_STREET]:
+            if word not in KINDS_OF_STREET and word not in _DIRECTION and word not in _LINKS:
+                yield number + word
     for match in _BOX.finditer(written):
         yield match[1]
+        yield f"{match[1]}box"
 
 
 def named_house(written: str) -> str:
     """The name of a home or house that stands for an address without a house number."""
     first = written.partition(",")[0]
-    return "" if re.search(r"\d", first) or _UNIT.match(first) else first
+    vague = not _VAGUE.isdisjoint(first.split())
+    return "" if vague or re.search(r"\d", first) or _UNIT.match(first) else first
 
 
 def street_of(written: str) -> tuple[str, str]:
@@ -90,7 +101,7 @@ def addresses_in(folded: str) -> Iterator[Spotted]:
         words = _words(match["street"])
         if forms := tuple(_scanned(_plain(match["number"]), words)):
             yield match.start(), match.end(), forms
-    for match in _NUMBER_BEHIND.finditer(folded):
+    for match in _NUMBER_BEHIND.finditer(folded) if _names_street(folded) else ():
         words = _words(match["street"])
         number = _plain(match["number"])
         for first in range(len(words)):
@@ -99,6 +110,10 @@ def addresses_in(folded: str) -> Iterator[Spotted]:
                 yield match.start(), match.end(), (f"{number}{core}{kind}",)
     for match in _BOX.finditer(folded):
         yield match.start(), match.end(), (f"box{match[1]}",)
+
+
+def _names_street(folded: str) -> bool:
+    return not KINDS_OF_STREET.keys().isdisjoint(re.findall(r"[a-z]+", folded))
 
 
 def _scanned(number: str, words: list[str]) -> Iterator[str]:

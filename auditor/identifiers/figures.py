@@ -10,12 +10,17 @@ from auditor.identifiers.canon import fold
 from auditor.identifiers.dates import Spotted
 from auditor.identifiers.lookup import Lookup
 from auditor.identifiers.matches import FORM, Match, tier_of
+from auditor.identifiers.reading import Sign
 from auditor.models import Tier
 
 _BORN = re.compile(
     r"\b(?:born|d\.?\s?o\.?\s?b|birth|bday|birthdays?|nacid[oa]|nacio|cumple\w*|nee?|naissance|"
     r"anniversaire|geboren)\b"
 )
+_HOUSE_NUMBER = re.compile(r"(?<![\w.:/$])\d{1,6}[a-z]?(?![\w:/%])")
+_NOUGHT = re.compile(r"(?<=\d)o(?=[\d\s.\-)])|(?<=[\s.\-(])o(?=\d)")
+_WORD = re.compile(r"[a-z0-9']+")
+_STREET_WITHIN = 40
 _FEWEST_FOR_PHONE = 7
 _FEWEST_FOR_CASE = 4
 _FEWEST_FOR_DATE = 3
@@ -26,35 +31,34 @@ class Folded:
     """A text folded as a whole, its numbers in figures too, with places in the original."""
 
     def __init__(self, text: str, *, in_words: bool) -> None:
-        folded, places = fold(text)
+        self.text, self._places = fold(text)
+        self._said: spoken.InFigures | None = None
         if in_words:
-            read = spoken.in_figures(folded)
-            self.text, self._starts, self._ends = read
-        else:
-            self.text = folded
-            self._starts = list(range(len(folded)))
-            self._ends = list(range(1, len(folded) + 1))
-        if places is not None:
-            self._starts = [places[place] for place in self._starts]
-            self._ends = [places[place - 1] + 1 for place in self._ends]
+            self._said = spoken.in_figures(self.text)
+            self.text = self._said.text
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """A part of the folded text as code points of the original, blanks at the end left out."""
         while end > start + 1 and self.text[end - 1].isspace():
             end -= 1
-        return self._starts[start], self._ends[end - 1]
+        if self._said:
+            start, end = self._said.starts[start], self._said.ends[end - 1]
+        if self._places is None:
+            return start, end
+        return self._places[start], self._places[end - 1] + 1
 
 
-def figure_matches(
-    lookup: Lookup, text: str, digits: int, *, in_words: bool, has_house: bool
-) -> Iterator[Match]:
+def figure_matches(lookup: Lookup, text: str, digits: int, signs: int) -> Iterator[Match]:
     """Phones, case numbers, birth dates and addresses. `digits` is how many figures there are."""
+    in_words = bool(signs & (Sign.NUMBER_WORD | Sign.SMALL_NUMBER))
     folded = Folded(text, in_words=in_words)
     if in_words:
         digits = sum(letter.isdigit() for letter in folded.text)
     plain = folded.text
     if digits >= _FEWEST_FOR_PHONE:
-        yield from _known(lookup, folded, "t", numbers.phones_in(plain))
+        # The letter O often stands for a nought; nothing moves when it is put right.
+        noughts = _NOUGHT.sub("0", plain)
+        yield from _known(lookup, folded, "t", numbers.phones_in(noughts))
     if digits >= _FEWEST_FOR_CASE:
         yield from _known(lookup, folded, "c", numbers.cases_in(plain))
         yield from _known(lookup, folded, "u", numbers.part_phones_in(plain))
@@ -62,8 +66,20 @@ def figure_matches(
         yield from _known(lookup, folded, "l", numbers.case_tails_in(plain))
     if digits >= _FEWEST_FOR_DATE:
         yield from _births(lookup, folded)
-    if has_house or in_words:
+    if digits and _has_house(lookup, plain):
         yield from _known(lookup, folded, "a", addresses.addresses_in(plain))
+
+
+def _has_house(lookup: Lookup, plain: str) -> bool:
+    """Whether a listed house number stands beside the first word of its street."""
+    for match in _HOUSE_NUMBER.finditer(plain):
+        number = match[0]
+        if not lookup.entries("#", number):
+            continue
+        near = plain[max(match.start() - _STREET_WITHIN, 0) : match.end() + _STREET_WITHIN]
+        if any(lookup.entries("#", number + word) for word in _WORD.findall(near)):
+            return True
+    return False
 
 
 def email_matches(lookup: Lookup, text: str) -> Iterator[Match]:

@@ -15,9 +15,10 @@ from itertools import product
 from auditor.identifiers import addresses, dates, geohash, numbers
 from auditor.identifiers.canon import canon, fold, words
 from auditor.identifiers.clients import Client
-from auditor.identifiers.name_parts import NameParts, parts
+from auditor.identifiers.name_parts import TITLES, NameParts, parts
 from auditor.identifiers.nicknames import (
     diminutives,
+    is_given_name,
     ordinary_names,
     short_forms,
     syllable_forms,
@@ -48,7 +49,10 @@ _GENERIC = frozenset(
     "kindergarten inc ltd llc company co the community junior charter lycee ecole colegio escuela "
     "instituto residence residencia".split()
 )
+_ARTICLES = frozenset("the a la le el les los las l".split())
 _SHORTEST_MISSPELT = 4
+_CLEAR_PHONE = 8
+"""Figures that a half hidden phone must show to point to one client."""
 
 Form = tuple[str, str, Role]
 
@@ -74,6 +78,7 @@ def forms_of(client: Client) -> Iterator[Form]:
         if name := parts(spelling, family_first=family_first):
             yield from _name_forms(name)
     for alias in client.aliases:
+        yield from _titled_forms(words(alias))
         for spelling in _spellings(alias):
             if name := parts(spelling, family_first=family_first and " " in spelling):
                 yield from _alias_forms(name)
@@ -112,6 +117,12 @@ def _name_forms(name: NameParts) -> Iterator[Form]:
             yield "w", form, Role.FOND
     for word in name.middle:
         yield "w", word, Role.MIDDLE
+        if not is_given_name(word):
+            # "Hector Balderrama Ruiz" has two family names, and goes by the first.
+            yield from _word_forms(word, Role.LAST)
+            for first in name.given:
+                yield "i", f"{first[0]}|{word}", Role.INITIAL_LAST
+                yield from _glued(first + word, Role.FULL)
     for last in name.family:
         yield from _word_forms(last, Role.LAST)
         for ending in ("s", "es"):
@@ -203,6 +214,13 @@ def _alias_forms(alias: NameParts) -> Iterator[Form]:
     yield from _glued(alias.whole, Role.ALIAS)
 
 
+def _titled_forms(alias: list[str]) -> Iterator[Form]:
+    """ "Mr. Q", "Miss Ruthie": the title is half of the name."""
+    if len(alias) == 2 and alias[0] in TITLES:
+        yield "w", alias[1] if len(alias[1]) > 1 else alias[0], Role.PHRASE_START
+        yield "p", "".join(alias), Role.ALIAS
+
+
 def _relative_forms(name: NameParts) -> Iterator[Form]:
     for first in name.given:
         yield "w", first, Role.RELATIVE_FIRST
@@ -230,18 +248,19 @@ def _handle_forms(handle: str) -> Iterator[Form]:
 
 
 def _phrase_forms(phrase: list[str], role: Role) -> Iterator[Form]:
+    if len(phrase) > 1 and phrase[0] in _ARTICLES:
+        phrase = phrase[1:]
     core = [word for word in phrase if word not in _GENERIC]
     for variant in (phrase, core, [*phrase[: len(core) + 1]]):
         joined = "".join(variant)
         is_telling = len(joined) >= 6 and joined not in wordlike() | ordinary_names()
         # "Harrow Mills" alone is the town as well as the school of that name.
         of_place = role is Role.SCHOOL and variant is core and len(core) < len(phrase)
-        if (len(variant) > 1 or is_telling) and not of_place:
-            yield "w", variant[0], Role.PHRASE_START
-            yield "p", joined, role
-        elif of_place and is_telling:
-            yield "w", variant[0], Role.PHRASE_START
-            yield "p", joined, Role.SCHOOL_PART
+        if not is_telling and (len(variant) == 1 or of_place):
+            continue
+        # The word that says most makes texts be looked at: "hope" of "New Hope" would be in all.
+        yield "w", next((w for w in variant if w not in wordlike()), variant[0]), Role.PHRASE_START
+        yield "p", joined, Role.SCHOOL_PART if of_place else role
 
 
 def _word_forms(word: str, role: Role) -> Iterator[Form]:
@@ -265,9 +284,11 @@ def _word_forms(word: str, role: Role) -> Iterator[Form]:
 
 
 def misspellings(word: str) -> Iterator[str]:
-    """Marks that meet `slips` of every spelling with one letter missing, swapped or replaced.
+    """Marks that meet those of every spelling with one letter missing, swapped or replaced.
 
-    Position-tagged deletions: exact for one slip, and never true for two.
+    Position-tagged deletions: exact for one slip, and never true for two. A written word W is
+    tried as dW (a letter missing), tW (two swapped), sN and W without its letter N (that letter
+    wrong), and as the plain word without each of its letters (one too many).
     """
     for place in range(len(word)):
         without = word[:place] + word[place + 1 :]
@@ -277,22 +298,13 @@ def misspellings(word: str) -> Iterator[str]:
             yield f"t{word[:place]}{word[place + 1]}{word[place]}{word[place + 2 :]}"
 
 
-def slips(word: str) -> Iterator[tuple[str, str]]:
-    """(kind, form) to look up for a written word that may be a listed one with one slip."""
-    yield "~", f"d{word}"
-    yield "~", f"t{word}"
-    for place in range(len(word)):
-        without = word[:place] + word[place + 1 :]
-        yield "~", f"s{place}{without}"
-        yield "w", without
-
-
 def _number_forms(client: Client) -> Iterator[Form]:
     for phone in client.phones:
         for form in numbers.phone_forms(phone):
             yield "t", form, Role.PHONE_END if len(form) == 7 else Role.PHONE
         for form in numbers.phone_parts(phone):
-            yield "u", form, Role.PHONE if len(form) > 8 else Role.PHONE_PART
+            is_clear = len(form) > _CLEAR_PHONE and not form.endswith("|")
+            yield "u", form, Role.PHONE if is_clear else Role.PHONE_PART
     for email in client.emails:
         if form := numbers.email_form(email):
             yield "e", form, Role.EMAIL

@@ -22,7 +22,7 @@ from auditor.identifiers.lookup import Lookup
 from auditor.identifiers.matches import FORM, Match, corroborated, tier_of
 from auditor.identifiers.name_matching import name_matches
 from auditor.identifiers.payloads import Entry, Role
-from auditor.identifiers.reading import Reader, Reading, Sign, Whole
+from auditor.identifiers.reading import Reader, Reading, Sign, Whole, bare_reading
 from auditor.identifiers.repair import is_damaged, repaired
 from auditor.identifiers.vault import Vault
 from auditor.models import ClientListInfo, Tier, Worker
@@ -34,7 +34,14 @@ _QUIET_AT_MOST = 200_000
 _KNOWN_AT_MOST = 60_000
 _LONGEST_KEPT = 32
 _FEWEST_LINES = 3
-_BEFORE_NAMES = Sign.KNOWN | Sign.WHOLE | Sign.JOINER
+_FEWEST_DIGITS = 3
+_FEWEST_SMALL_NUMBERS = 3
+_IN_LINE = Sign.JOINER | Sign.LETTER
+_FIGURES = Sign.HOUSE | Sign.NUMBER_WORD
+_NUMBERS = Sign.NUMBER_WORD | Sign.SMALL_NUMBER
+_SAID_MAIL = re.compile(
+    r"\b(?:dot|punto)\b|[(\[{](?:at|dot)[)\]}]|\s(?:at|arroba)\s[\w-]+\s?\.\s?\w{2}", re.IGNORECASE
+)
 _INITIALS = re.compile(r"(?<![^\W_])([^\W\d_])\.\s([^\W\d_])\.(?:\s([^\W\d_])\.)?(?![^\W_])")
 _NAME_WORDS = frozenset(
     (
@@ -42,6 +49,39 @@ _NAME_WORDS = frozenset(
         Role.PHRASE_START,
     )
 )  # fmt: skip
+
+
+class _Glance:
+    """What the stretches of a text come to, before any of them is read beside another."""
+
+    def __init__(self) -> None:
+        self.signs = Sign.NOTHING
+        self.digits = 0
+        self.says_something = False
+        self.has_crowd = False
+        self._small = 0
+        self._owners: frozenset[int] = frozenset()
+
+    def add(self, reading: Reading) -> None:
+        """One distinct stretch more, of those with signs."""
+        self.signs |= reading.signs
+        self.digits += reading.digits
+        if reading.signs & Sign.SMALL_NUMBER:
+            self._small += 1
+        owners = reading.owners
+        if reading.alone or (owners and not owners.isdisjoint(self._owners)):
+            self.says_something = True
+        elif owners:
+            self.has_crowd |= bool(reading.signs & Sign.KNOWN)
+        if owners:
+            self._owners = self._owners | owners
+
+    @property
+    def has_figures(self) -> bool:
+        """Whether numbers have to be looked at."""
+        if self._small >= _FEWEST_SMALL_NUMBERS:
+            self.signs |= Sign.NUMBER_WORD
+        return bool(self.signs & _FIGURES) or self.digits >= _FEWEST_DIGITS
 
 
 class ClientIndex:
@@ -168,35 +208,30 @@ class ClientIndex:
         lines = text.count("\n")
         if not strange and lines < _FEWEST_LINES:
             return []
-        signs, alike, digits = Sign.NOTHING, 0, 0
+        glance = _Glance()
+        known = self._known
         for stretch in strange:
-            reading = self._reading(stretch)
-            signs |= reading.signs
-            digits += reading.digits
-            alike += bool(reading.signs & (Sign.NEAR | Sign.DULL))
+            reading = known.get(stretch) or self._read(stretch)
+            if reading.signs:
+                glance.add(reading)
         found: list[Match] = []
-        if signs & _BEFORE_NAMES or alike > 1 or signs & Sign.LETTER:
-            found.extend(self._in_line(text, signs))
-        if signs & (Sign.DIGIT | Sign.NUMBER_WORD):
-            found.extend(
-                figure_matches(
-                    self._lookup,
-                    text,
-                    digits,
-                    in_words=bool(signs & Sign.NUMBER_WORD),
-                    has_house=bool(signs & Sign.HOUSE),
-                )
-            )
-        if signs & Sign.MAIL or " at " in text or "dot" in text or "arroba" in text:
+        if glance.has_figures:
+            found.extend(figure_matches(self._lookup, text, glance.digits, glance.signs))
+        if glance.signs & Sign.MAIL or _SAID_MAIL.search(text):
             found.extend(email_matches(self._lookup, text))
         if lines >= _FEWEST_LINES:
             found.extend(line_names(self._lookup, text))
+        if glance.says_something or glance.signs & _IN_LINE or self._decides(glance, text, found):
+            found.extend(self._in_line(text, glance, found))
         return found
 
-    def _reading(self, stretch: str) -> Reading:
-        known = self._known.get(stretch)
-        if known is not None:
-            return known
+    def _decides(self, glance: _Glance, text: str, found: list[Match]) -> bool:
+        """Whether something in the text may decide between many who share a name in it."""
+        if not glance.has_crowd:
+            return False
+        return bool(found) or _tells_age(glance, text)
+
+    def _read(self, stretch: str) -> Reading:
         reading = self._reader.read(stretch)
         if reading.signs:
             if len(self._known) >= _KNOWN_AT_MOST:
@@ -208,19 +243,27 @@ class ClientIndex:
             self._quiet.add(stretch)
         return reading
 
-    def _in_line(self, text: str, signs: Sign) -> Iterator[Match]:
-        spelled = list(spelled_names(self._lookup, text)) if signs & Sign.LETTER else []
-        line = Line(self._lookup, text, self._reading, spelled)
-        yield from name_matches(self._lookup, line.words)
-        for whole in line.wholes:
-            yield from _whole(whole)
+    def _seen(self, stretch: str) -> Reading:
+        """The reading of a stretch that was looked at already; its bare words when it is quiet."""
+        return self._known.get(stretch) or bare_reading(stretch)
+
+    def _in_line(self, text: str, glance: _Glance, found: list[Match]) -> list[Match]:
+        has_letters = bool(glance.signs & Sign.LETTER)
+        spelled = list(spelled_names(self._lookup, text)) if has_letters else []
+        line = Line(self._lookup, text, self._seen, spelled)
+        beside = [match for whole in line.wholes for match in _whole(whole)]
         for place, placed in enumerate(line.words):
             if any(role is Role.PHRASE_START for role, _ in placed.known.entries):
-                yield from self._phrases(line, place, text)
+                beside.extend(self._phrases(line, place, text))
         for start, end, entries in line.streets():
-            yield from _whole(Whole(start, end, entries, ""))
-        if signs & Sign.LETTER:
-            yield from self._initials(text)
+            beside.extend(_whole(Whole(start, end, entries, "")))
+        if has_letters:
+            beside.extend(self._initials(text))
+        # Who is named by something else, or may be told by an age, is looked at word by word.
+        named = {match.number for match in (*found, *beside)}
+        if _tells_age(glance, text):
+            return [*name_matches(self._lookup, line.words), *beside]
+        return [*name_matches(self._lookup, line.words, named), *beside]
 
     def _phrases(self, line: Line, place: int, text: str) -> Iterator[Match]:
         for start, end, entries in line.phrases(place):
@@ -235,6 +278,13 @@ class ClientIndex:
             letters = canon("".join(part for part in match.groups() if part))
             found: Sequence[Entry] = self._lookup.entries("n", letters)
             yield from _whole(Whole(match.start(), match.end(), tuple(found), ""))
+
+
+def _tells_age(glance: _Glance, text: str) -> bool:
+    folded = text.lower()
+    if (glance.digits or glance.signs & _NUMBERS) and ages.ages_in(folded):
+        return True
+    return ages.is_birthday(folded)
 
 
 def _whole(whole: Whole) -> Iterator[Match]:

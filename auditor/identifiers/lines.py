@@ -14,6 +14,8 @@ from auditor.identifiers.reading import JOINERS, Known, Reading, Whole
 _STRETCH = re.compile(r"\S+")
 _ASIDE = re.compile(r"[\"“”«(\[][^\"“”»)\]\n]{1,40}[\"“”»)\]]")
 _LONGEST_PHRASE = 6
+_BEFORE_TRIGGER = 2
+"""Words of a form that may stand before the one that makes it be looked for."""
 _SAID_SIGNS = frozenset("dot period underscore punto point hyphen dash guion".split())
 _LONGEST_PARTICLES = 3
 
@@ -96,18 +98,19 @@ class Line:
         return placed
 
     def phrases(self, place: int) -> Iterator[Part]:
-        """Forms of several words that begin at a place: schools, other names, handles said."""
-        joined, used = "", 0
-        for after in range(place, len(self.words)):
-            word = self.words[after].known.word
-            if used and word in _SAID_SIGNS:
-                continue
-            joined += word
-            used += 1
-            if entries := self._lookup.entries("p", joined):
-                yield self.words[place].start, self.words[after].end, entries
-            if used == _LONGEST_PHRASE:
-                return
+        """Forms of several words around a place: schools, other names, handles said."""
+        for first in range(max(place - _BEFORE_TRIGGER, 0), place + 1):
+            joined, used = "", 0
+            for after in range(first, len(self.words)):
+                word = self.words[after].known.word
+                if used and word in _SAID_SIGNS:
+                    continue
+                joined += word
+                used += 1
+                if after >= place and (entries := self._lookup.entries("p", joined)):
+                    yield self.words[first].start, self.words[after].end, entries
+                if used == _LONGEST_PHRASE:
+                    break
 
     def streets(self) -> Iterator[Part]:
         """Listed streets without their house number."""

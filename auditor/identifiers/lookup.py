@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from auditor.identifiers.forms import message, slips
+from hashlib import blake2b
+
+from auditor.identifiers.forms import message
 from auditor.identifiers.payloads import MORE, Entry, entries_of, has_more
 from auditor.identifiers.vault import TAG_SIZE, Vault
 
@@ -17,30 +19,57 @@ class Lookup:
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
         self._tags = vault.tags
-        self._copy = vault.hasher.copy
+        self._begun: dict[str, blake2b] = {}
         self._found: dict[bytes, tuple[Entry, ...]] = {}
 
     def entries(self, kind: str, form: str) -> tuple[Entry, ...]:
         """Who has this form, and in which role; () when nobody has."""
-        data = message(kind, form)
-        hasher = self._copy()
-        hasher.update(data)
-        digest = hasher.digest()
-        if digest[:TAG_SIZE] not in self._tags:
+        hasher = self._hasher(kind).copy()
+        hasher.update(form.encode())
+        tag = hasher.digest()[:TAG_SIZE]
+        if tag not in self._tags:
             return ()
-        known = self._found.get(data)
+        known = self._found.get(tag)
         if known is None:
-            known = self._opened(data)
+            known = self._opened(message(kind, form))
             if len(self._found) > _FORGET_AFTER:
                 self._found.clear()
-            self._found[data] = known
+            self._found[tag] = known
         return known
 
     def slipped(self, word: str) -> tuple[Entry, ...]:
-        """Who has a name that this word is with one letter too many, too few, swapped or wrong."""
-        return tuple(
-            dict.fromkeys(entry for kind, form in slips(word) for entry in self.entries(kind, form))
-        )
+        """Who has a name that this word is with one letter too many, too few, swapped or wrong.
+
+        The marks are those that `forms.misspellings` explains, tried in one go.
+        """
+        tags = self._tags
+        word_begun, slip_begun = self._hasher("w"), self._hasher("~")
+        hits: list[tuple[str, str]] = []
+        for form in (f"d{word}", f"t{word}"):
+            hasher = slip_begun.copy()
+            hasher.update(form.encode())
+            if hasher.digest()[:TAG_SIZE] in tags:
+                hits.append(("~", form))
+        for place in range(len(word)):
+            without = word[:place] + word[place + 1 :]
+            hasher = slip_begun.copy()
+            hasher.update(f"s{place}{without}".encode())
+            if hasher.digest()[:TAG_SIZE] in tags:
+                hits.append(("~", f"s{place}{without}"))
+            hasher = word_begun.copy()
+            hasher.update(without.encode())
+            if hasher.digest()[:TAG_SIZE] in tags:
+                hits.append(("w", without))
+        return tuple(dict.fromkeys(entry for hit in hits for entry in self.entries(*hit)))
+
+    def _hasher(self, kind: str) -> blake2b:
+        """A hasher that the kind of form went through already."""
+        begun = self._begun.get(kind)
+        if begun is None:
+            begun = self._vault.hasher.copy()
+            begun.update(message(kind, ""))
+            self._begun[kind] = begun
+        return begun
 
     def _opened(self, data: bytes) -> tuple[Entry, ...]:
         entries: list[Entry] = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from auditor.identifiers.payloads import Role
@@ -95,7 +95,8 @@ _WHOLE_NAME = frozenset((Role.FULL, Role.FULL_NICK, Role.INITIALS))
 _RELATIVE = frozenset((Role.RELATIVE_FIRST, Role.RELATIVE_LAST, Role.RELATIVE_FULL))
 _NAMES = _GIVEN | _FAMILY | _WHOLE_NAME | _RELATIVE
 _ORDER = {Tier.STRONG: 0, Tier.MEDIUM: 1, Tier.WEAK: 2}
-_MOST_CANDIDATES = 2
+MOST_CANDIDATES = 2
+"""Clients who may share what was written, and still be told."""
 _RANK = {Role.MIDDLE: 0, Role.FOND: 1, Role.NICK: 2, Role.RELATIVE_FIRST: 2, Role.RELATIVE_LAST: 2}
 
 
@@ -180,23 +181,39 @@ def _decided(matches: Sequence[Match]) -> list[Match]:
     for match in matches:
         if match.commonness < ANOTHER:
             signs[match.number].add(_kind(match.role))
-    kept = []
+    kept: list[Match] = []
+    for rivals in _overlapping(matches):
+        kept.extend(_chosen(rivals, signs))
+    return sorted(kept, key=lambda m: (m.start, m.end, m.number))
+
+
+def _overlapping(matches: Sequence[Match]) -> Iterator[list[Match]]:
+    """Groups of matches, in reading order, that share letters with one another."""
+    group: list[Match] = []
+    reach = 0
     for match in matches:
-        rivals = [
-            other
-            for other in matches
-            if other.number != match.number and other.start < match.end and match.start < other.end
-        ]
-        if not rivals or match.tier is Tier.STRONG:
-            kept.append(match)
-            continue
+        if group and match.start >= reach:
+            yield group
+            group = []
+        group.append(match)
+        reach = max(reach, match.end)
+    if group:
+        yield group
+
+
+def _chosen(rivals: Sequence[Match], signs: dict[int, set[str]]) -> Iterator[Match]:
+    best_of: dict[int, tuple[int, ...]] = {}
+    for match in rivals:
         own = _standing(match, signs)
-        best = max(_standing(other, signs) for other in rivals)
-        alike = sum(_standing(other, signs) == own for other in rivals) + 1
-        if own > best or (own == best and alike <= _MOST_CANDIDATES):
+        best_of[match.number] = max(own, best_of.get(match.number, own))
+    best = max(best_of.values())
+    alike = sum(standing == best for standing in best_of.values())
+    for match in rivals:
+        if match.tier is Tier.STRONG or len(best_of) == 1:
+            yield match
+        elif best_of[match.number] == best and alike <= MOST_CANDIDATES:
             # Two who share what was written are both possible, and neither is more than that.
-            kept.append(match if own > best else match._replace(is_tied=True))
-    return kept
+            yield match._replace(is_tied=alike > 1)
 
 
 def _standing(match: Match, signs: dict[int, set[str]]) -> tuple[int, int, int, int]:

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from auditor.identifiers.lookup import Lookup
-from auditor.identifiers.matches import ANOTHER, COMMON, FORM, ORDINARY, RARE, Match, tier_of
+from auditor.identifiers.matches import (
+    ANOTHER,
+    COMMON,
+    FORM,
+    MOST_CANDIDATES,
+    ORDINARY,
+    RARE,
+    Match,
+    tier_of,
+)
 from auditor.identifiers.name_roles import Pair, pair_of
 from auditor.identifiers.nicknames import (
     common_names,
@@ -19,7 +28,7 @@ from auditor.identifiers.nicknames import (
     wordlike,
 )
 from auditor.identifiers.payloads import Role
-from auditor.identifiers.reading import Known
+from auditor.identifiers.reading import MOST_NEAR, Known
 from auditor.models import Tier
 
 _GIVEN = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS))
@@ -83,18 +92,42 @@ class _Signs(NamedTuple):
     near: dict[int, dict[Role, str]]
 
 
-def name_matches(lookup: Lookup, line: Sequence[Placed]) -> Iterator[Match]:
-    """All names of clients among the words of a text."""
+def name_matches(
+    lookup: Lookup, line: Sequence[Placed], named: Container[int] | None = None
+) -> Iterator[Match]:
+    """All names of clients among the words of a text.
+
+    A single word that many clients share is passed over, but for those `named` by something
+    else in the text; None when anything may decide between them.
+    """
     by_client: defaultdict[int, _Signs] = defaultdict(lambda: _Signs({}, {}))
+    crowded = {}
     for place, placed in enumerate(line):
         for role, number in placed.known.entries:
             if role in NAME_ROLES:
                 by_client[number].exact.setdefault(place, set()).add(role)
         for role, number, how in placed.known.near:
             by_client[number].near.setdefault(place, {}).setdefault(role, how)
+        if named is not None and placed.known.entries:
+            crowded[place] = _is_crowded(line, place)
     reader = _NameReader(lookup, line)
     for number, signs in by_client.items():
+        if len(signs.exact) + len(signs.near) == 1 and named is not None and number not in named:
+            if signs.near and not signs.exact:
+                if len(line[next(iter(signs.near))].known.near) > MOST_NEAR:
+                    continue
+            elif crowded[next(iter(signs.exact))]:
+                continue
         yield from reader.of_client(number, signs)
+
+
+def _is_crowded(line: Sequence[Placed], place: int) -> bool:
+    """Whether more clients share a word than could be told apart, and no initial stands by."""
+    owners = {number for _, number in line[place].known.entries}
+    if len(owners) <= MOST_CANDIDATES:
+        return False
+    beside = line[max(place - 1, 0) : place + 2]
+    return all(len(one.known.word) > 1 and not one.known.cut_off for one in beside)
 
 
 class _NameReader:

@@ -100,6 +100,16 @@ def _by_syllables(name: str) -> Iterator[str]:
             yield f"{stem}{stem[-1]}ie"
 
 
+@cache
+def _given() -> frozenset[str]:
+    return frozenset((*_table(), *(_DATA / "common_first.txt").read_text("utf-8").split()))
+
+
+def is_given_name(word: str) -> bool:
+    """Whether a canonical word is known as a given name."""
+    return word in _given()
+
+
 def is_name(word: str) -> bool:
     """Whether a canonical word is known as a name, common or short."""
     return word in _table() or word in common_names() or word in ordinary_names()
@@ -108,7 +118,8 @@ def is_name(word: str) -> bool:
 @cache
 def wordlike() -> frozenset[str]:
     """Canonical words that mean something else at least as often as they name a person."""
-    return frozenset((_DATA / "wordlike.txt").read_text("utf-8").split())
+    english = (_DATA / "wordlike.txt").read_text("utf-8").split()
+    return frozenset((*english, *_lines("common_words.txt")))
 
 
 @cache

@@ -22,7 +22,7 @@ _LAST_FOUR = re.compile(
     r"digits?|number|cell|phone|tel|numero)\b[^.!?\n\d]{0,24}(\d{4})(?!\d|[\-\s]\d)"
 )
 _EMAIL = re.compile(
-    r"([\w.+\-]{1,64})\s?(?:@|[(\[{<]\s?(?:at|a|arroba|@)\s?[)\]}>]|\s(?:at|arroba|chez)\s)\s?"
+    r"([\w.+\-]{1,64}(?:\s(?:dot|punto|point)\s[\w+\-]{1,30}){0,2})\s?(?:@|[(\[{<]\s?(?:at|a|arroba|@)\s?[)\]}>]|\s(?:at|arroba|chez)\s)\s?"
     r"([\w\-]{1,63}(?:\s?(?:\.|[(\[{<]\s?(?:dot|punto|point|\.)\s?[)\]}>]|\s(?:dot|punto|point)\s)"
     r"\s?[\w\-]{2,24}){1,3})"
 )
@@ -102,7 +102,8 @@ def email_form(written: str) -> str:
 def emails_in(folded: str) -> Iterator[Spotted]:
     """E-mail addresses, also with "at" and "dot" in words."""
     for match in _EMAIL.finditer(folded):
-        name, host = match[1], _DOT.sub(".", match[2]).replace(" ", "")
+        name = re.sub(r"\s(?:dot|punto|point)\s", ".", match[1])
+        host = _DOT.sub(".", match[2]).replace(" ", "")
         # A sentence goes on behind the address, so shorter hosts are tried too.
         parts = host.split(".")
         hosts = [".".join(parts[:count]) for count in range(len(parts), 1, -1)]

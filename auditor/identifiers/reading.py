@@ -8,13 +8,14 @@ paid for once for every distinct stretch and not for every post.
 from __future__ import annotations
 
 import re
-from enum import IntFlag
+from functools import lru_cache
 from typing import NamedTuple
 
 from auditor.identifiers import spoken
 from auditor.identifiers.canon import canon
 from auditor.identifiers.forms import GLUED_START, SHORTEST_GLUED
 from auditor.identifiers.lookup import Lookup
+from auditor.identifiers.matches import MOST_CANDIDATES, STRONG
 from auditor.identifiers.nicknames import acronyms, common_names, ordinary_names, wordlike
 from auditor.identifiers.payloads import Entry, Role
 from auditor.identifiers.scripts import latin_words, writes_no_vowels
@@ -33,8 +34,8 @@ from auditor.identifiers.tokens import (
 )
 
 
-class Sign(IntFlag):
-    """Why a stretch has to be looked at together with its neighbours."""
+class Sign:
+    """Why a stretch has to be looked at together with its neighbours: bits of one number."""
 
     NOTHING = 0
     KNOWN = 1
@@ -47,6 +48,7 @@ class Sign(IntFlag):
     HOUSE = 128
     JOINER = 256
     MAIL = 512
+    SMALL_NUMBER = 1024
 
 
 class Known(NamedTuple):
@@ -79,21 +81,33 @@ class Whole(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """What one stretch holds."""
+    """What one stretch holds.
 
-    signs: Sign
+    `owners` are the clients of whose names its words are, or nearly are. `alone`: it says
+    something without another stretch beside it.
+    """
+
+    signs: int
     words: tuple[Known, ...]
     wholes: tuple[Whole, ...] = ()
     digits: int = 0
+    owners: frozenset[int] = frozenset()
+    alone: bool = False
 
 
 JOINERS = frozenset(
     "o mc mac d n m st al el fitz ni nic san santa de la del van von der bin".split()
 )
 _STARTS_PAIR = frozenset("o mc mac d n m st fitz ni nic".split())
+_WORDS_OF_ONE_LETTER = frozenset("aieouy")
+_SMALL_NUMBERS = frozenset(
+    word for word, value in spoken.VALUES.items() if value < 10 or word in ("once", "dix", "seize")
+)
 _LONGEST_STRETCH = 400
 _LONGEST_GLUED = 32
 _SHORTEST_NEAR = 4
+MOST_NEAR = 4
+"""Entries of a misspelt word above which it could be too many clients to say anything alone."""
 LONG_ENOUGH = 6
 """Letters from which a misspelt name says something without another word of the name."""
 _SHORT_LINKS = re.compile(
@@ -108,6 +122,13 @@ _INITIALS = re.compile(
 )
 _SEGMENT = re.compile(r"[^\W_][\w.\-]*")
 _TELLING = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS, Role.LAST))
+
+
+@lru_cache(maxsize=20_000)
+def bare_reading(written: str) -> Reading:
+    """The words of a stretch that is nobody's, to stand between those of others."""
+    words = plain_words(stretch_of(written[:_LONGEST_STRETCH]))
+    return Reading(Sign.NOTHING, tuple(Known(*word) for word in words))
 
 
 class Reader:
@@ -139,15 +160,16 @@ class Reader:
 
     def _signed(self, written: str) -> Reading:
         stretch = stretch_of(written)
-        words = self._words(stretch)
+        words = self._words(stretch, is_handle=written[0] == "@")
         wholes = self._wholes(stretch)
         signs = Sign.NOTHING
-        digits = sum(letter.isdigit() for letter in stretch.folded)
+        # Figures behind a handle are no number of anybody's.
+        digits = 0 if written[0] == "@" else sum(map(str.isdigit, stretch.folded))
         if digits:
             signs |= Sign.DIGIT
             if self._lookup.entries("#", re.sub(r"[^\w]", "", stretch.folded)):
                 signs |= Sign.HOUSE
-        if "@" in written:
+        if "@" in written[1:] or written in ("@", "(at)", "[at]", "{at}"):
             signs |= Sign.MAIL
         for known in words:
             signs |= _word_signs(known.word)
@@ -173,20 +195,20 @@ class Reader:
                 wholes += self._inside(at, at + len(match[0]), word)
         return _reading(words, wholes, Sign.NOTHING)
 
-    def _words(self, stretch: Stretch) -> list[Known]:
+    def _words(self, stretch: Stretch, *, is_handle: bool) -> list[Known]:
         found: list[Known] = []
         covered: list[tuple[int, int]] = []
-        for match in MASKED.finditer(stretch.folded):
+        for match in () if is_handle else MASKED.finditer(stretch.folded):
             masked = self._masked(stretch, match.start(), match[0])
             if masked:
                 found.append(masked)
                 covered.append((masked.start, masked.end))
-        for word in leet_readings(stretch):
+        for word in () if is_handle else leet_readings(stretch):
             if entries := self._lookup.entries("w", word.word):
                 found.append(Known(*word, entries=entries))
                 covered.append((word.start, word.end))
                 break
-        for word in whole_readings(stretch):
+        for word in () if is_handle else whole_readings(stretch):
             if not any(start < word.end and word.start < end for start, end in covered) and (
                 entries := self._lookup.entries("w", word.word)
             ):
@@ -197,15 +219,17 @@ class Reader:
         for place, word in enumerate(plain):
             if not any(start < word.end and word.start < end for start, end in covered):
                 last = cut_off and place == len(plain) - 1
-                found.append(self._known(word, cut_off=last))
+                found.append(self._known(word, cut_off=last, is_handle=is_handle))
         return sorted(found, key=lambda known: known.start)
 
-    def _known(self, word: Word, *, cut_off: bool = False) -> Known:
+    def _known(self, word: Word, *, cut_off: bool = False, is_handle: bool = False) -> Known:
         entries = self._lookup.entries("w", word.word)
         if entries:
             return Known(*word, entries=entries, is_ordinary=_is_ordinary(word), cut_off=cut_off)
         if not word.word.isascii():
             return self._foreign(word)
+        if is_handle:
+            return Known(*word)
         for plain, how in word_readings(word):
             if (entries := self._lookup.entries("w", plain)) and plain not in wordlike():
                 return Known(*word, entries=entries, cut_off=cut_off)._replace(how=how)
@@ -222,6 +246,9 @@ class Reader:
             if len(form) >= 2:
                 for role, number in self._lookup.entries(kind, form):
                     near[role, number, "in other letters"] = None
+            if len(latin) > _SHORTEST_NEAR:
+                for role, number in self._lookup.slipped(latin):
+                    near[role, number, "in other letters, one off"] = None
         how = "in other letters"
         return Known(*word, entries=tuple(found), near=tuple(near), script=True)._replace(how=how)
 
@@ -229,7 +256,7 @@ class Reader:
         """Whose word this could be with one slip, by its sound, without vowels, or broken off."""
         if not self._misspellings or len(word) < 3 or not word.isalpha():
             return ()
-        if word in wordlike() and not cut_off:
+        if word in wordlike():
             return ()
         key = word + "…" if cut_off else word
         known = self._near.get(key)
@@ -246,7 +273,7 @@ class Reader:
             for entry in self._lookup.slipped(word):
                 found.setdefault(entry, "one letter off")
             heard = sound(word)
-            if len(heard) >= 3 or (len(heard) == 2 and len(word) >= 5):
+            if len(heard) >= 3:
                 for entry in self._lookup.entries("f", heard):
                     found.setdefault(entry, "written as it sounds")
             if not set("aeiou") & set(word):
@@ -334,7 +361,7 @@ class Reader:
 
     def _initials(self, stretch: Stretch) -> list[Whole]:
         found = []
-        for match in _INITIALS.finditer(stretch.written):
+        for match in () if _is_small(stretch.written) else _INITIALS.finditer(stretch.written):
             letters = canon(match[0])
             if match[0].isalpha() and letters in acronyms():
                 continue
@@ -344,6 +371,11 @@ class Reader:
                     Whole(match.start(), end, entries, "" if "." in match[0] else "capitals")
                 )
         return found
+
+
+def _is_small(written: str) -> bool:
+    """Whether a stretch has neither capitals nor points, and so no initials."""
+    return "." not in written and written.islower()
 
 
 def _patterns(written: str, hidden: list[int]) -> list[str]:
@@ -362,32 +394,58 @@ def _is_ordinary(word: Word) -> bool:
     return not word.capital and (word.word in wordlike() or word.word in ordinary_names())
 
 
-def _word_signs(word: str) -> Sign:
+def _word_signs(word: str) -> int:
     signs = Sign.NOTHING
     if word in spoken.WORDS:
-        signs |= Sign.NUMBER_WORD
+        small = word in _SMALL_NUMBERS
+        signs |= Sign.SMALL_NUMBER if small else Sign.NUMBER_WORD
     if word in _STARTS_PAIR:
         signs |= Sign.JOINER
-    if len(word) == 1 and word.isalpha():
+    if len(word) == 1 and word.isalpha() and word not in _WORDS_OF_ONE_LETTER:
         signs |= Sign.LETTER
     return signs
 
 
-def _reading(words: list[Known], wholes: list[Whole], signs: Sign, digits: int = 0) -> Reading:
+def _reading(words: list[Known], wholes: list[Whole], signs: int, digits: int = 0) -> Reading:
+    owners: set[int] = set()
+    alone = any(_is_telling(whole) for whole in wholes)
+    named = 0
     for known in words:
         if known.entries:
+            named += 1
+            exact = {number for _, number in known.entries}
+            owners |= exact
             signs |= Sign.DULL if known.is_ordinary else Sign.KNOWN
+            if not known.is_ordinary:
+                alone |= len(exact) <= MOST_CANDIDATES
+            alone |= any(role is Role.PHRASE_START for role, _ in known.entries)
         elif known.near:
-            signs |= Sign.KNOWN if _stands_alone(known) else Sign.NEAR
-    if wholes:
+            named += 1
+            owners.update(number for _, number, _ in known.near)
+            signs |= Sign.NEAR
+            alone |= _stands_alone(known)
+    for whole in wholes:
         signs |= Sign.WHOLE
-    return Reading(signs, tuple(words), tuple(wholes), digits)
+        owners.update(number for _, number in whole.entries)
+    alone |= named > 1
+    return Reading(signs, tuple(words), tuple(wholes), digits, frozenset(owners), alone)
+
+
+def _is_telling(whole: Whole) -> bool:
+    """Whether a form says something that fewer clients share than could not be told apart."""
+    if any(role in STRONG for role, _ in whole.entries):
+        return True
+    return len({number for _, number in whole.entries}) <= MOST_CANDIDATES
 
 
 def _stands_alone(known: Known) -> bool:
     """Whether a word that is only nearly a name is worth a look without another beside it."""
-    if known.how or known.script or known.cut_off:
+    if len(known.near) > MOST_NEAR and not known.how:
+        return False
+    if known.how or known.script:
         return True
+    if known.cut_off and any(how == "broken off" for *_, how in known.near):
+        return len(known.word) > _SHORTEST_NEAR
     if not set("aeiou") & set(known.word):
         return True
     return known.capital and len(known.word) >= LONG_ENOUGH and known.word not in common_names()

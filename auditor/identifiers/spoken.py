@@ -107,7 +107,10 @@ def figures_of(words: str) -> str:
             value += number
         else:
             figures, value = _said(figures, value), number
-    return "".join(_said(figures, value))
+        if word in _ORDINALS and value is not None:
+            # A day ends here: what follows is the year.
+            figures, value = [*_said(figures, value), " "], None
+    return "".join(_said(figures, value)).strip()
 
 
 def _multiplied(value: int | None, times: int) -> int:

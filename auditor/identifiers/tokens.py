@@ -16,7 +16,7 @@ MASKED = re.compile(
     rf"|(?<![^\W_])[{_M}]+[^\W\d_]+(?:[^\W\d_]|[{_M}])*"
 )
 CUT_OFF = re.compile(r"(?:…|\.{2,}|[-–—_]+|[*█▇▓▒░■•●]+|\.)$")
-"""Signs behind a word that say it was broken off."""
+"""Signs behind a word that say it may have been broken off."""
 _CAMEL = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])|(?<=[A-Z])(?=[A-Z][a-z])")
 _LEET = (
     str.maketrans("01345789@$!|+(", "oleastbgasilt" + "c"),
