@@ -21,7 +21,16 @@ from auditor.platforms.meta_html import HtmlPage
 # What Meta puts into a file of a section without data.
 _NOTHING = (b"", b"[]", b"{}", b"[object Object]", b"null")
 NOT_KNOWN = "This record is not in a form that is known."
-NOT_UNDERSTOOD = (AttributeError, KeyError, TypeError, ValueError, IndexError, OverflowError)
+NOT_UNDERSTOOD = (
+    AttributeError,
+    KeyError,
+    TypeError,
+    ValueError,
+    IndexError,
+    OverflowError,
+    RecursionError,
+)
+_TOO_DEEP = "Parts of the file stand within one another too deeply to be read."
 
 
 class UnreadableFile(Exception):
@@ -85,8 +94,8 @@ class ExportFile(Struct, Generic[E], frozen=True):
         try:
             return repair_mojibake(msgspec.json.decode(data))
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            rest = repair_mojibake(salvage(data))
-            raise UnreadableFile("The file is cut off or is not valid JSON.", rest) from error
+            message = "The file is cut off or is not valid JSON."
+            raise UnreadableFile(message, _saved(data)) from error
 
     @contextmanager
     def page(self) -> Iterator[HtmlPage]:
@@ -99,6 +108,14 @@ class ExportFile(Struct, Generic[E], frozen=True):
                 yield page
         except (ArchiveError, OSError) as error:
             raise UnreadableFile("The file is damaged and could not be read to its end.") from error
+
+
+def _saved(data: bytes) -> Any:
+    """What stood before the break of a broken file, None when that cannot be read either."""
+    try:
+        return repair_mojibake(salvage(data))
+    except RecursionError:
+        return None
 
 
 def documents(file: ExportFile[Any]) -> Iterator[Any]:
@@ -132,9 +149,9 @@ def read_file(file: ExportFile[Any], layout: Layout) -> Iterator[Record]:
             for record in parsed:
                 records += 1
                 yield record
-        except UnreadableFile as trouble:
+        except (UnreadableFile, RecursionError) as trouble:
             records += 1
-            reason = str(trouble)
+            reason = str(trouble) if isinstance(trouble, UnreadableFile) else _TOO_DEEP
             status = FileStatus.READ if records > 1 else FileStatus.UNREAD
             yield file.problem(reason)
     yield Coverage(

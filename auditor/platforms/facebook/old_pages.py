@@ -28,6 +28,8 @@ _HEADINGS = frozenset({"h1", "h2", "h3"})
 _UNSEEN = frozenset({"script", "style", "head"})
 _NAVIGATION = frozenset({"nav", "footer", "menu"})
 _LINE_BREAK = "\n"
+# Characters without a tag after which a text is taken as it stands.
+_WIDEST_GAP = 1 << 22
 
 
 class OldRecord(Struct, kw_only=True):
@@ -195,7 +197,7 @@ def _tokens(stream: BinaryIO) -> Iterator[tuple[str, str, str, str]]:
     while True:
         data = stream.read(CHUNK_BYTES)
         rest += decoder.decode(data, final=not data)
-        cut = len(rest) if not data else rest.rfind("<")
+        cut = len(rest) if not data or len(rest) > _WIDEST_GAP else rest.rfind("<")
         if cut > 0:
             for closing, tag, attributes, text in _TOKEN.findall(rest[:cut]):
                 yield closing, tag.lower(), attributes, text

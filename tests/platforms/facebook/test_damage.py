@@ -14,16 +14,16 @@ from auditor.errors import UnreadableArchive
 from auditor.models import Coverage, FileStatus, Item, Problem
 from auditor.platforms.facebook import FacebookReader
 from tests.contracts.layouts_facebook import ENCRYPTED_CHATS, JSON_2018, JSON_2025
-from tests.contracts.layouts_facebook_pages import HTML_2018, HTML_2024
+from tests.contracts.layouts_facebook_pages import HTML_2018, HTML_2024, OLD_2010, OLD_2014
 from tests.contracts.layouts_instagram import Fixture
 from tests.platforms.instagram.memory_tree import MemoryTree
 
-LAYOUTS = (JSON_2025, JSON_2018, ENCRYPTED_CHATS, HTML_2024, HTML_2018)
+LAYOUTS = (JSON_2025, JSON_2018, ENCRYPTED_CHATS, HTML_2024, HTML_2018, OLD_2014, OLD_2010)
 READABLE = [
     (fixture.name, path)
     for fixture in LAYOUTS
     for path in fixture.files
-    if path.endswith((".json", ".html"))
+    if path.endswith((".json", ".html", ".htm"))
 ]
 FILES = {fixture.name: fixture.files for fixture in LAYOUTS}
 KEYS = (
@@ -83,7 +83,7 @@ class Damaged(MemoryTree):
     """A tree whose files fail after some bytes, as a damaged zip does."""
 
     def open(self, path: str) -> BinaryIO:
-        if path.endswith(".html"):
+        if path.endswith((".html", ".htm")):
             return Breaking(super().read(path))
         raise UnreadableArchive("damaged")
 
@@ -118,3 +118,21 @@ def test_files_that_cannot_be_opened_are_reported(fixture: Fixture) -> None:
 def test_what_stood_before_the_damage_of_a_page_is_kept() -> None:
     records = list(FacebookReader().read(Damaged(HTML_2024.files)))
     assert sum(isinstance(record, Item) for record in records) > 5
+
+
+DEEP = {
+    "lists": b"[" * 3000 + b"]" * 3000,
+    "objects": b'{"a":' * 3000 + b"1" + b"}" * 3000,
+    "labels": b'[{"label_values":[' + b'{"dict":[' * 700 + b"]}" * 700 + b"]}]",
+    "wrappers": b'{"a":' * 700 + b"[1]" + b"}" * 700,
+}
+
+
+@pytest.mark.parametrize("name", DEEP)
+def test_nesting_that_is_too_deep_is_reported(name: str) -> None:
+    path = "your_facebook_activity/comments_and_reactions/comments.json"
+    tree = MemoryTree({path: DEEP[name], "friends/friends.json": b'[{"name": "Jo Bo"}]'})
+    account_for(tree)
+    records = list(FacebookReader().read(tree))
+    assert any(isinstance(record, Item) and record.text == "Jo Bo" for record in records)
+    assert any(isinstance(record, Problem) for record in records)
