@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from auditor.archive.folders import FolderTree
+from auditor.archive.naming import exports_in
 from auditor.archive.nested import with_nested
 from auditor.archive.tree import Tree
 from auditor.archive.zips import ZipTree
@@ -24,13 +26,20 @@ def open_tree(path: Path) -> Tree:
             f"The archive {path.name} holds no files.",
             "Give the zip file as the platform sent it, or the folder that it unpacks to.",
         )
+    exports = exports_in(paths)
+    if exports:
+        raise UnreadableArchive(
+            f"{path.name} holds {len(exports)} exports.",
+            f"Give each of its folders by itself: {_some(exports)}. Unpack it first if it is a zip "
+            "file.",
+        )
     zips = [name for name in paths if name.lower().endswith(".zip")]
     if len(zips) < len(paths):
         return with_nested(tree)
     if len(zips) > 1:
         raise UnreadableArchive(
             f"{path.name} holds nothing but {len(zips)} zip files.",
-            f"Give those files themselves, one after the other: {', '.join(zips[:3])} …",
+            f"Give those files themselves, one after the other: {_some(zips)}.",
         )
     inner = ZipTree(Path(zips[0]), tree.open(zips[0]), tree.size(zips[0]))
     if not inner.paths():
@@ -38,3 +47,7 @@ def open_tree(path: Path) -> Tree:
             f"The archive {inner.name} holds no files.", "Download the archive again."
         )
     return with_nested(inner)
+
+
+def _some(names: Sequence[str]) -> str:
+    return ", ".join(names[:3]) + (" and more" if len(names) > 3 else "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from auditor.archive.limits import MAX_DEPTH
 
@@ -95,11 +95,27 @@ def below_root(paths: Collection[str]) -> Mapping[str, str]:
     return dict(sorted(below.items()))
 
 
+def exports_in(paths: Iterable[str]) -> Sequence[str]:
+    """Folders of several exports that lie side by side; empty for a single export.
+
+    A folder that platforms put at the root shows that there is only one.
+    """
+    listed = list(paths)
+    roots = _roots(listed)
+    is_one = len(roots) < 2 or "" in roots
+    if is_one or any(_SECTIONS.fullmatch(path.partition("/")[0]) for path in listed):
+        return ()
+    return sorted(root.rstrip("/") for root in roots)
+
+
 def _only_root(paths: Iterable[str]) -> str:
     """The one folder that looks like an export's root, when files lie beside it; else ""."""
-    matches = filter(None, map(_ROOT_SIGN.fullmatch, paths))
-    roots = {match[1] or "" for match in matches}
+    roots = _roots(paths)
     return roots.pop() if len(roots) == 1 else ""
+
+
+def _roots(paths: Iterable[str]) -> set[str]:
+    return {match[1] for match in map(_ROOT_SIGN.fullmatch, paths) if match}
 
 
 def _wrapper(paths: Iterable[str], prefix: str) -> str:

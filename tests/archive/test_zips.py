@@ -73,6 +73,21 @@ def test_a_letter_packed_beside_the_export_does_not_hide_it(tmp_path: Path) -> N
     assert tree.read("note.txt") == b"hello"
 
 
+def test_steps_of_names_written_on_windows(tmp_path: Path) -> None:
+    path = packed(tmp_path / "a.zip", {"data/tweets.js": b"[]", "b": b""})
+    path.write_bytes(path.read_bytes().replace(b"data/tweets.js", b"data\\tweets.js"))
+    assert TWEETS in open_tree(path)
+
+
+def test_several_exports_side_by_side_are_named(tmp_path: Path) -> None:
+    files = {"old/data/account.js": b"", "new/data/account.js": b"", "new/data/like.js": b""}
+    with pytest.raises(UnreadableArchive, match="2 exports") as caught:
+        open_tree(packed(tmp_path / "a.zip", files))
+    assert "new, old" in caught.value.hint
+    files = {"posts/a/account.js": b"", "posts/b/account.js": b"", "comments/c.json": b""}
+    assert len(open_tree(packed(tmp_path / "b.zip", files)).paths()) == 3
+
+
 def test_more_than_the_old_format_can_count(tmp_path: Path) -> None:
     path = tmp_path / "a.zip"
     with zipfile.ZipFile(path, "w") as archive:

@@ -183,7 +183,8 @@ def _people(tweet: Tweet, retweet: re.Match[str] | None) -> list[Person]:
 
 def _more_people(export: Export, tweet: Tweet, words: _Words) -> Iterator[Person]:
     """Those whom no entity names: the author of a repeat, of a quoted post, an answered account."""
-    known = {m.screen_name.casefold() for m in _mentions(tweet) if m.screen_name}
+    own = export.account.handle.casefold()
+    known = {m.screen_name.casefold() for m in _mentions(tweet) if m.screen_name} | {own}
     status = tweet.retweeted_status
     if status and status.user and (status.user.screen_name or "").casefold() not in known:
         user = status.user
@@ -197,8 +198,7 @@ def _more_people(export: Export, tweet: Tweet, words: _Words) -> Iterator[Person
     if replied and replied.casefold() not in known:
         number = tweet.in_reply_to_user_id_str or ""
         yield Person(role=Role.TARGET, handle=replied, native_id=number)
-    known |= {"i", export.account.handle.casefold()}
-    quoted = (match[1] for url in words.urls if (match := _QUOTED.match(url)))
+    quoted = (match[1] for url in words.urls if (match := _QUOTED.match(url)) and match[1] != "i")
     for handle in dict.fromkeys((*quoted, *words.handles)):
         if handle.casefold() not in known:
             yield Person(role=Role.MENTIONED, handle=handle)

@@ -114,6 +114,12 @@ def test_an_answer_to_somebody_whom_no_entity_names() -> None:
     assert post(record).people == (Person(role=Role.TARGET, handle="carl", native_id="7"),)
 
 
+def test_the_next_post_of_a_thread_answers_nobody_else() -> None:
+    record = tweet(2, in_reply_to_user_id_str="45", in_reply_to_screen_name="RitaMoss")
+    item = post({**record, "in_reply_to_status_id_str": "1"})
+    assert (item.surface, item.people, item.thread) == (Surface.REPLY, (), "1")
+
+
 def test_the_author_of_a_quoted_post() -> None:
     urls = [
         link("https://t.co/AAAAAAAAAA", "https://twitter.com/carl_o/status/99"),
