@@ -158,6 +158,7 @@ def _levels(
     yield level_of(sum(unit.value for unit in units), person)
     yield from _direct(findings)
     yield from _partly_named(findings, person)
+    yield from _unlisted(findings)
     elements = {finding.element for finding in findings if finding.tier is not Tier.WEAK}
     if Element.CONFIRMATION in elements:
         yield _BY_KIND["T28"]
@@ -218,6 +219,16 @@ def _partly_named(findings: Sequence[Finding], person: float) -> Iterator[tuple[
         yield 0.75, f"{best.label}, with what else is told"
     else:
         yield 0.5, best.label
+
+
+def _unlisted(findings: Sequence[Finding]) -> Iterator[tuple[float, str]]:
+    """Names of people on no list, which count only where a client is spoken of."""
+    if any(speaks_of_client(finding) for finding in findings):
+        elements = {finding.element for finding in findings if not finding.client}
+        if Element.FULL_NAME in elements:
+            yield 1.0, "a full name, of somebody who is not on your list"
+        elif Element.PARTIAL_NAME in elements:
+            yield 0.75, "a first name, of somebody who is not on your list"
 
 
 def _names(finding: Finding) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from auditor.detectors.contact_data import address_book, context
+from auditor.detectors.contact_data import address_book, context, names
 from auditor.detectors.contact_data.spots import Kind, Spot, could_hold_any, spots
 from auditor.models import (
     Account,
@@ -95,10 +95,10 @@ class ContactData:
         """Contact data that stands in the text and is not covered by a client's already."""
         if item.surface is Surface.SYNCED_CONTACT and not any(one.client for one in prior):
             return tuple(address_book.labelled(item))
-        if item.surface in SILENT or not could_hold_any(item.text):
+        if item.surface in SILENT:
             return ()
-        found = spots(item.text)
-        return tuple(self._findings(item, found, prior)) if found else ()
+        found = spots(item.text) if could_hold_any(item.text) else []
+        return (*self._findings(item, found, prior), *_unlisted(item, prior))
 
     def _findings(
         self, item: Item, found: Sequence[Spot], prior: Sequence[Finding]
@@ -152,6 +152,12 @@ def _contact(item: Item, spot: Spot, value: str, words: str) -> Tier | None:
     if spot.kind is Kind.ADDRESS and not (somebody or spot.labelled or _named(item.text, spot)):
         return Tier.WEAK
     return Tier.STRONG
+
+
+def _unlisted(item: Item, prior: Sequence[Finding]) -> Iterator[Finding]:
+    """Names of people on no list, in the owner's own words, where no listed client is named."""
+    if item.author is Author.OWNER and not any(finding.client for finding in prior):
+        yield from names.unlisted(item.text)
 
 
 def _named(text: str, spot: Spot) -> bool:

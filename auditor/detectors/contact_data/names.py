@@ -1,0 +1,65 @@
+"""Names of people who are on no list: worth a finding only where a client is spoken of.
+
+A list ends where a worker's memory ends; "pray for" and a full name beside talk of a client name
+somebody all the same. The findings are medium: nothing comes of them by themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from auditor.detectors.contact_data import context
+from auditor.identifiers.canon import canon
+from auditor.identifiers.nicknames import famous, wordlike
+from auditor.models import Confidence, Element, Finding, Tier
+
+# The capital stands first and the look behind it second: most places of a text fail at once.
+_CAPITAL = r"[A-ZÀ-Þ](?<![\w@#’'.\-][A-ZÀ-Þ])"
+_REST = r"[a-zà-ÿ'’]{1,20}(?:-[A-ZÀ-Þ][a-zà-ÿ'’]{1,20})?"
+_PAIR = re.compile(
+    rf"{_CAPITAL}{_REST}(?: [A-Z]\.)? (?:(?:de|la|van|von|der|den|del|di|da|el|al) ){{0,2}}"
+    rf"[A-ZÀ-Þ]{_REST}(?!\w)"
+)
+_SINGLE = re.compile(rf"{_CAPITAL}[a-zà-ÿ]{{2,20}}(?= (?:from|in|on) )")
+_FURTHER = re.compile(rf" [A-ZÀ-Þ]{_REST}")
+_REACH = 40
+
+
+def unlisted(text: str) -> Iterator[Finding]:
+    """Full names with words around them that make them a person's, and names "from unit 6"."""
+    for match in _PAIR.finditer(text):
+        end = match.end() - 2 if match[0].endswith(("'s", "’s")) else match.end()
+        if _is_person(text, match.start(), end):
+            yield _finding(Element.FULL_NAME, "T01", "full name", match.start(), end)
+    for match in _SINGLE.finditer(text):
+        after = text[match.end() : match.end() + _REACH]
+        if context.says("name_at_work", after) and canon(match[0]) not in wordlike():
+            yield _finding(Element.PARTIAL_NAME, "T02", "first name", match.start(), match.end())
+
+
+def _is_person(text: str, start: int, end: int) -> bool:
+    words = text[start:end]
+    further = _FURTHER.match(text, end)
+    if context.says("no_name", text[start : further.end() if further else end]):
+        return False
+    if canon(words) in famous():
+        return False
+    if all(canon(word) in wordlike() for word in words.split()):
+        return False
+    before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+    return context.says("name_before", before) or context.says("name_after", after)
+
+
+def _finding(element: Element, code: str, label: str, start: int, end: int) -> Finding:
+    return Finding(
+        detector="contact_data",
+        code=code,
+        element=element,
+        reason="Looks like the name of somebody who is not on your list.",
+        label=label,
+        start=start,
+        end=end,
+        tier=Tier.MEDIUM,
+        confidence=Confidence.POSSIBLE,
+    )
