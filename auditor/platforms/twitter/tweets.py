@@ -98,7 +98,7 @@ def _item(file: ExportFile, pointer: str, tweet: Tweet, surface: Surface) -> Ite
         author=Author.OTHER if retweet else Author.OWNER,
         audience=audience,
         audience_basis=basis,
-        people=(*_people(tweet, retweet), *_more_people(file.export, tweet, words)),
+        people=(*_people(file.export, tweet, retweet), *_more_people(file.export, tweet, words)),
         place=_place(tweet),
         media=file.export.media_of(native_id) or _remote_media(tweet),
         urls=words.urls,
@@ -162,12 +162,15 @@ def _learn_names(export: Export, tweet: Tweet) -> None:
         export.learn(user.id_str, user.screen_name, user.name)
 
 
-def _people(tweet: Tweet, retweet: re.Match[str] | None) -> list[Person]:
+def _people(export: Export, tweet: Tweet, retweet: re.Match[str] | None) -> list[Person]:
+    """Those whom the text names, but for the owner."""
     author = retweet[1].casefold() if retweet else ""
     people: list[Person] = []
     for mention in tweet.entities.user_mentions if tweet.entities else ():
         handle = mention.screen_name or ""
         number = "" if mention.id_str in (None, "-1") else str(mention.id_str)
+        if number and number == export.account.native_id:
+            continue
         replied = bool(number) and number == tweet.in_reply_to_user_id_str
         role = Role.TARGET if replied else Role.MENTIONED
         people.append(

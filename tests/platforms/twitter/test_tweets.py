@@ -103,6 +103,12 @@ def test_people_who_are_named_and_answered() -> None:
     assert item.thread == "99"
 
 
+def test_the_owner_is_nobody_elses_client() -> None:
+    own = {"name": "Rita Moss", "screen_name": "ritamoss", "id_str": "45"}
+    people = post(tweet(1, "@ritamoss @anabell", entities=mentions(own, PERSON))).people
+    assert [person.handle for person in people] == ["anabell"]
+
+
 def test_accounts_that_are_gone() -> None:
     gone = {"name": "", "screen_name": "someone", "id_str": "-1"}
     record = tweet(1, "@someone hi", entities=mentions(gone), in_reply_to_user_id_str="7")
