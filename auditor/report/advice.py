@@ -17,7 +17,9 @@ _NO_LINK = "The archive holds no link to it. "
 class Advice(Struct, frozen=True, kw_only=True):
     """A task for the page. `link` opens the item; `asks` says that the questions come first.
 
-    `first` is the step to which the link belongs, counted from 0, or -1 when it stands alone.
+    `address` is what the archive gives as a link when it leads anywhere but to the platform; it is
+    told and not linked. `first` is the step to which the link belongs, counted from 0, or -1 when
+    it stands alone.
     """
 
     title: str
@@ -27,6 +29,7 @@ class Advice(Struct, frozen=True, kw_only=True):
     gates: tuple[int, ...]
     link: str
     host: str
+    address: str
     first: int
     route: str
     minutes: int
@@ -46,6 +49,7 @@ def advice_of(task: Task, exposure: Exposure) -> Advice:
         gates=task.gates,
         link=link,
         host=links.host(link),
+        address="" if link else in_line(task.link),
         first=opening[0] if opening else -1,
         route=route_of(task, exposure),
         minutes=task.minutes,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from auditor.models import Exposure, Precision, Severity, Surface
@@ -72,6 +73,15 @@ def test_a_conversation_tells_number_and_dates_and_no_name() -> None:
     assert talk.advice is not None
     assert not talk.advice.asks
     assert rows.PARTNER not in str(talk.advice)
+
+
+def test_an_address_of_elsewhere_is_told_and_not_linked() -> None:
+    found, to_do = made.named_post()
+    elsewhere = msgspec.structs.replace(to_do, link="http://x.com.example.net/1")
+    advice = entry_of(1, found, elsewhere, "").advice
+    assert advice is not None
+    assert (advice.link, advice.host) == ("", "")
+    assert advice.address == "http://x.com.example.net/1"
 
 
 def test_the_beginning_says_what_is_won() -> None:
