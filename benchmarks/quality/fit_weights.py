@@ -21,7 +21,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from auditor.detectors.case_talk.evidence import OTHERWISE, signs_in, words_in
+from auditor.detectors.case_talk.belonging import OTHERWISE
+from auditor.detectors.case_talk.evidence import signs_in, words_in
 from auditor.detectors.case_talk.lexicon import lexicon
 from auditor.detectors.case_talk.reading import tokens, windows
 from auditor.models import Item

@@ -44,8 +44,10 @@ def item_of(row: Row, number: int = 0) -> Item:
         partner = match[1]
         text = text[match.end() :]
         role = Role.AUTHOR if row["surface"] == "dm_received" else Role.RECIPIENT
-        named = {"handle": partner[1:]} if partner.startswith("@") else {"name": partner}
-        people.append(Person(role=role, **named))
+        if partner.startswith("@"):
+            people.append(Person(role=role, handle=partner[1:]))
+        else:
+            people.append(Person(role=role, name=partner))
     if surface in PEOPLE_ROLES:
         people.append(Person(role=PEOPLE_ROLES[surface], name=text))
     audience = {"private": Audience.DIRECT}.get(row["audience"]) or Audience(row["audience"])

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from auditor.detectors.case_talk.evidence import GROUPS, Found, Verdict, weigh
+from auditor.detectors.case_talk.belonging import Found
+from auditor.detectors.case_talk.evidence import GROUPS, Verdict, weigh
 from auditor.detectors.case_talk.kinds import kind_of
 from auditor.detectors.case_talk.lexicon import lexicon
 from auditor.detectors.case_talk.reading import Token, tokens, windows
@@ -99,14 +100,13 @@ class CaseTalk:
 def _longest(hits: Sequence[Found]) -> list[Found]:
     """One hit per concept and place: of those that overlap, the one that covers most."""
     kept: list[Found] = []
+    taken: dict[str, set[int]] = {}
     by_length = sorted(hits, key=lambda hit: (hit.first - hit.last, hit.first, hit.label.name))
     for hit in by_length:
-        if not any(
-            other.label.name == hit.label.name
-            and other.first <= hit.last
-            and hit.first <= other.last
-            for other in kept
-        ):
+        places = range(hit.first, hit.last + 1)
+        covered = taken.setdefault(hit.label.name, set())
+        if covered.isdisjoint(places):
+            covered.update(places)
             kept.append(hit)
     return sorted(kept, key=lambda hit: (hit.first, hit.last, hit.label.name))
 

@@ -10,16 +10,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from auditor.detectors.case_talk.lexicon import Concept, Lexicon
-from auditor.detectors.case_talk.phrases import Hit
+from auditor.detectors.case_talk.belonging import OTHERWISE, Found, telling
+from auditor.detectors.case_talk.lexicon import Lexicon
 from auditor.detectors.case_talk.reading import Token
 from auditor.models import Item, Surface
 
 MESSAGES = frozenset({Surface.DIRECT_MESSAGE})
 GROUPS = frozenset({Surface.GROUP_POST, Surface.GROUP_COMMENT})
 ANSWERS = frozenset({Surface.REPLY, Surface.COMMENT, Surface.GROUP_COMMENT})
-
-Found = Hit[Concept]
 
 
 class Verdict(NamedTuple):
@@ -44,11 +42,6 @@ def weigh(item: Item, text: Sequence[Token], lexicon: Lexicon, listed: bool = Fa
         range(len(text)), key=lambda place: words.get(_word(text[place]), 0.0), default=0
     )
     return Verdict(score, hits, signs, weightiest)
-
-
-def telling(text: Sequence[Token], lexicon: Lexicon) -> tuple[Found, ...]:
-    """The phrases of a text that say what they seem to say, of others than the writer."""
-    return of_others(unmasked(lexicon.book.hits(text), text), text)
 
 
 def signs_in(item: Item, text: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
@@ -122,6 +115,8 @@ def shape(text: Sequence[Token], hits: Sequence[Found]) -> set[str]:
         signs.add("many_details")
     if len(text) <= SHORT:
         signs.add("short")
+    if not any(token.norm.isalpha() for token in text):
+        signs.add("wordless")
     return signs
 
 
@@ -151,10 +146,6 @@ SHORT = 14
 
 SOMEONE = frozenset({"person", "pronoun", "minor", "client_weak", "family", "age", "kin_bare"})
 WORK = frozenset({"act", "frame", "care", "legal", "there", "jargon"})
-OTHERWISE = frozenset(
-    {"own_family", "own_friend", "own_health", "fiction", "news_far", "training", "gripe", "pet",
-     "trade", "colleague", "agency_public", "celebrity", "stranger", "sport", "business"}
-)  # fmt: skip
 PAIRS = (
     ("someone", "plain"),
     ("someone", "status"),
@@ -192,6 +183,7 @@ PAIRS = (
     ("kin_bare", "status"),
     ("gripe", "jargon"),
     ("hint", "short"),
+    ("hint", "wordless"),
     ("confirm", "short"),
     ("work", "in_message"),
     ("someone", "in_message"),
@@ -215,82 +207,6 @@ def _bare_pronoun(hits: Sequence[Found]) -> bool:
     return False
 
 
-OWN = frozenset(
-    {"own_family", "own_friend", "own_health", "colleague", "pet", "fiction", "celebrity"}
-)
-"""Groups that name somebody who is nobody's client, or the writer."""
-
-OTHERS = frozenset({"person", "client", "client_weak"})
-FOLLOWS = frozenset(
-    {"pronoun", "status", "status_weak", "said", "age", "minor", "family", "celebrate", "keepsake",
-     "bare", "death", "there", "trait", "image"}
-)  # fmt: skip
-"""Groups that tell something of whoever was spoken of last."""
-
-FIRST_PERSON_VERBS = frozenset(
-    {
-        "am",
-        "'m",
-        "was",
-        "'ve",
-        "'d",
-        "had",
-        "have",
-        "got",
-        "take",
-        "took",
-        "went",
-        "started",
-        "been",
-    }
-)
-OWN_REACH = 5
-
-
-def of_others(hits: Sequence[Found], text: Sequence[Token]) -> tuple[Found, ...]:
-    """The hits that tell something of somebody else than the writer and the writer's people.
-
-    What is told belongs to the person spoken of last ("my brother got his chip"), or to the
-    writer when "I was", "I take" stands right before it.
-    """
-    kept: list[Found] = []
-    starts = _own_starts(hits)
-    last_is_own = bool(starts) and not any(
-        hit.label.group == "client" or (hit.label.group in OTHERS and hit.first not in starts)
-        for hit in hits
-    )
-    for hit in hits:
-        group = hit.label.group
-        if group in OWN:
-            last_is_own = True
-        elif group == "client" or (group in OTHERS and hit.first not in starts):
-            last_is_own = False
-        if group in FOLLOWS | OTHERS and group != "client" and last_is_own:
-            continue
-        if group in ("status", "status_weak") and _first_person(text, hit.first):
-            continue
-        kept.append(hit)
-    return tuple(kept)
-
-
-def _own_starts(hits: Sequence[Found]) -> frozenset[int]:
-    """Tokens that a phrase for the writer's own people covers."""
-    own = [hit for hit in hits if hit.label.group in OWN]
-    return frozenset(place for hit in own for place in range(hit.first, hit.last + 1))
-
-
-def _first_person(text: Sequence[Token], first: int) -> bool:
-    """Whether "I" and a verb of being or having stand shortly before, in the same sentence."""
-    for place in range(first - 1, max(-1, first - 1 - OWN_REACH), -1):
-        if text[place].sentence != text[first].sentence:
-            return False
-        if text[place].norm in ("he", "she", "they", "who", "him", "her"):
-            return False
-        if text[place].norm == "i":
-            return text[place + 1].norm in FIRST_PERSON_VERBS
-    return False
-
-
 def setting(item: Item) -> frozenset[str]:
     """Groups that where the item stands adds to those of its words."""
     found: set[str] = set()
@@ -301,23 +217,3 @@ def setting(item: Item) -> frozenset[str]:
     if item.surface in ANSWERS:
         found.add("in_answer")
     return frozenset(found)
-
-
-def unmasked(hits: Sequence[Found], text: Sequence[Token]) -> tuple[Found, ...]:
-    """The hits that say what they seem to say, in order of place.
-
-    Out go those inside a phrase of another meaning, the writer's own people inside a phrase for
-    clients ("one of my boys"), and the own people of whoever is quoted.
-    """
-    masks = [(hit.first, hit.last) for hit in hits if hit.label.group == "mask"]
-    clients = [(hit.first, hit.last) for hit in hits if hit.label.group == "client"]
-    kept = []
-    for hit in hits:
-        if hit.label.group in OTHERWISE:
-            covered = any(first <= hit.first and hit.last <= last for first, last in clients)
-            if covered or text[hit.first].quoted:
-                continue
-        elif any(first <= hit.last and hit.first <= last for first, last in masks):
-            continue
-        kept.append(hit)
-    return tuple(sorted(kept, key=lambda hit: (hit.first, hit.last, hit.label.name)))

@@ -1,0 +1,138 @@
+"""Whose the words are: the writer's own people, somebody quoted, another trade, or a client.
+
+Phrases are found wherever they stand; here those go out that do not say what they seem to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from auditor.detectors.case_talk.lexicon import Concept, Lexicon
+from auditor.detectors.case_talk.phrases import Hit
+from auditor.detectors.case_talk.reading import Token
+
+Found = Hit[Concept]
+
+OTHERWISE = frozenset(
+    {"own_family", "own_friend", "own_health", "fiction", "news_far", "training", "gripe", "pet",
+     "trade", "colleague", "agency_public", "celebrity", "stranger", "sport", "business"}
+)  # fmt: skip
+OWN = frozenset(
+    {"own_family", "own_friend", "own_health", "colleague", "pet", "fiction", "celebrity"}
+)
+"""Groups that name somebody who is nobody's client, or the writer."""
+
+OTHERS = frozenset({"person", "client", "client_weak"})
+FOLLOWS = frozenset(
+    {"pronoun", "status", "status_weak", "said", "age", "minor", "family", "celebrate", "keepsake",
+     "bare", "death", "there", "trait", "image"}
+)  # fmt: skip
+"""Groups that tell something of whoever was spoken of last."""
+
+FIRST_PERSON_VERBS = frozenset(
+    {
+        "am",
+        "'m",
+        "was",
+        "'ve",
+        "'d",
+        "had",
+        "have",
+        "got",
+        "take",
+        "took",
+        "went",
+        "started",
+        "been",
+    }
+)
+OWN_REACH = 5
+
+
+def telling(text: Sequence[Token], lexicon: Lexicon) -> tuple[Found, ...]:
+    """The phrases of a text that say what they seem to say, of others than the writer."""
+    return of_others(unmasked(lexicon.book.hits(text), text), text)
+
+
+def of_others(hits: Sequence[Found], text: Sequence[Token]) -> tuple[Found, ...]:
+    """The hits that tell something of somebody else than the writer and the writer's people.
+
+    What is told belongs to the person spoken of last ("my brother got his chip"), or to the
+    writer when "I was", "I take" stands right before it.
+    """
+    kept: list[Found] = []
+    starts = _own_starts(hits)
+    last_is_own = bool(starts) and not any(
+        hit.label.group == "client" or (hit.label.group in OTHERS and hit.first not in starts)
+        for hit in hits
+    )
+    for hit in hits:
+        group = hit.label.group
+        if group in OWN:
+            last_is_own = True
+        elif group == "client" or (group in OTHERS and hit.first not in starts):
+            last_is_own = False
+        if group in FOLLOWS | OTHERS and group != "client" and last_is_own:
+            continue
+        if group in ("status", "status_weak") and _first_person(text, hit.first):
+            continue
+        kept.append(hit)
+    return tuple(kept)
+
+
+def _own_starts(hits: Sequence[Found]) -> frozenset[int]:
+    """Tokens that a phrase for the writer's own people covers."""
+    own = [hit for hit in hits if hit.label.group in OWN]
+    return frozenset(place for hit in own for place in range(hit.first, hit.last + 1))
+
+
+def _first_person(text: Sequence[Token], first: int) -> bool:
+    """Whether "I" and a verb of being or having stand shortly before, in the same sentence."""
+    for place in range(first - 1, max(-1, first - 1 - OWN_REACH), -1):
+        if text[place].sentence != text[first].sentence:
+            return False
+        if text[place].norm in ("he", "she", "they", "who", "him", "her"):
+            return False
+        if text[place].norm == "i":
+            return text[place + 1].norm in FIRST_PERSON_VERBS
+    return False
+
+
+def unmasked(hits: Sequence[Found], text: Sequence[Token]) -> tuple[Found, ...]:
+    """The hits that say what they seem to say, in order of place.
+
+    Out go those inside a phrase of another meaning, the writer's own people inside a phrase for
+    clients ("one of my boys"), the own people of whoever is quoted, and what stands in a job
+    title ("hospice social worker").
+    """
+    masked = {
+        place
+        for hit in hits
+        if hit.label.group == "mask"
+        for place in range(hit.first, hit.last + 1)
+    }
+    reach = _reach([hit for hit in hits if hit.label.group == "client"])
+    title = _reach([hit for hit in hits if hit.label.group == "role"])
+    kept = []
+    for hit in hits:
+        if hit.label.group in OTHERWISE:
+            if hit.last <= reach.get(hit.first, -1) or text[hit.first].quoted:
+                continue
+        elif not masked.isdisjoint(range(hit.first, hit.last + 1)):
+            continue
+        in_title = hit.last <= title.get(hit.first, -1)
+        if not (in_title and hit.label.group in TOLD):
+            kept.append(hit)
+    return tuple(sorted(kept, key=lambda hit: (hit.first, hit.last, hit.label.name)))
+
+
+TOLD = frozenset({"status", "care", "jargon"})
+
+
+def _reach(hits: Sequence[Found]) -> dict[int, int]:
+    """How far the hits that cover a token reach, by token."""
+    furthest: dict[int, int] = {}
+    for hit in hits:
+        for place in range(hit.first, hit.last + 1):
+            furthest[place] = max(hit.last, furthest.get(place, -1))
+    return furthest
