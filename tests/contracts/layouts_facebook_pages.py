@@ -234,7 +234,32 @@ _AUGUST = "Tuesday, August 19, 2014 at 9:23am UTC+02"
 OLD_2014 = Fixture(
     "old-2014",
     {
-        "index.htm": _old("Profile", ""),
+        "index.htm": _old(
+            "Profile",
+            "<table><tr><th>Email</th><td><ul><li>rita.moss@example.com</li></ul></td></tr>"
+            "<tr><th>Employers</th><td>Elm Agency</td></tr></table>",
+        ),
+        "html/contact_info.htm": _old(
+            "Contact Info",
+            "<h2>Address Book</h2><table><tr><th><b>Name</b></th><th><b>Contact</b></th></tr>"
+            '<tr><td>Ann Lee</td><td><span class="meta"><ul><li>contact: ann@example.org</li>'
+            "<li>contact: +12125550111</li></ul></span></td></tr>"
+            '<tr><td>Bo</td><td><span class="meta"><ul><li>contact: +12125550112</li></ul></span>'
+            "</td></tr></table>",
+        ),
+        "photos/1234/index.htm": _old(
+            "Summer",
+            f'<div class="block"><img src="../../photos/1234/1.jpg" />by the sea<div>'
+            f'<div class="meta">{_AUGUST}</div><table class="meta"><tr><th>Upload</th>'
+            '<td>192.0.2.1</td></tr></table><div class="comment"><span class="user">Jo Bo</span>'
+            f'lovely<div class="meta">{_AUGUST}</div></div></div></div>'
+            f'<div class="block"><img src="2.jpg" /><div class="meta">{_AUGUST}</div></div>',
+        ),
+        "html/events.htm": _old(
+            "Events",
+            f'<ul><li>Fair<p class="meta">The Green {_AUGUST} - {_AUGUST}<br />Attending</p></li>'
+            "</ul>",
+        ),
         "html/timeline.htm": _old(
             "Timeline",
             '<div><p><div class="meta">Friday, December 12, 2014 at 9:03am UTC+01</div>'
@@ -260,7 +285,16 @@ OLD_2014 = Fixture(
             + "</div>",
         ),
     },
-    {Surface.POST: 2, Surface.DIRECT_MESSAGE: 4, Surface.CONNECTION: 2},
+    {
+        Surface.POST: 2,
+        Surface.DIRECT_MESSAGE: 4,
+        Surface.CONNECTION: 2,
+        Surface.PROFILE: 2,
+        Surface.SYNCED_CONTACT: 2,
+        Surface.PHOTO: 2,
+        Surface.COMMENT: 1,
+        Surface.EVENT: 1,
+    },
 )
 _ENTRY = (
     '<span class="profile fn">{who}</span> <span class="entry-title entry-content">{text}</span>'

@@ -26,6 +26,7 @@ _STARTS = frozenset({"message", "hentry", "block", "feedentry", "downloadnotice"
 _INLINE = frozenset("a b i em strong u s small wbr font abbr".split(" "))
 _HEADINGS = frozenset({"h1", "h2", "h3"})
 _UNSEEN = frozenset({"script", "style", "head"})
+_COMMENTED = frozenset({"entry", "comment"})
 _NAVIGATION = frozenset({"nav", "footer", "menu"})
 _LINE_BREAK = "\n"
 # Characters without a tag after which a text is taken as it stands.
@@ -35,8 +36,9 @@ _WIDEST_GAP = 1 << 22
 class OldRecord(Struct, kw_only=True):
     """A record of an old page.
 
-    `kind` is "message", "entry", "listed" or "people" (who takes part in the thread that
-    begins). `section` is the heading above it; `thread` counts the threads of the page from 1.
+    `kind` is "message", "entry", "comment", "listed", "people" (who takes part in the thread
+    that begins), or for tables "row" and "label" (the owner's own details, with a label).
+    `section` is the heading above it; `thread` counts the threads of the page from 1.
     """
 
     number: int
@@ -49,7 +51,6 @@ class OldRecord(Struct, kw_only=True):
     words: list[str] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
-    is_comment: bool = False
 
     def __repr__(self) -> str:
         return f"OldRecord({self.number})"
@@ -63,11 +64,16 @@ class OldRecord(Struct, kw_only=True):
 class OldPage:
     """A page that is read once, from top to bottom, by iterating over it.
 
-    `title` is what the browser shows ("A B - Messages"), once the iteration has begun.
+    `by_rows` for pages of tables, of which each row is a record. `title` is what the browser
+    shows ("A B - Messages"), once the iteration has begun.
     """
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: BinaryIO, *, by_rows: bool = False) -> None:
         self._stream = stream
+        self._by_rows = by_rows
+        # On a timeline, a date begins a post; elsewhere it stands within a record.
+        self._by_dates = False
+        self._may_be_comment = False
         self.title = ""
         self.is_html = False
         self._record: OldRecord | None = None
@@ -94,22 +100,23 @@ class OldPage:
 
     def _open(self, tag: str, attributes: str) -> Iterator[OldRecord]:
         names = frozenset(_values(_CLASS, attributes).split())
-        if tag in _UNSEEN or names & _NAVIGATION:
+        if tag in _UNSEEN or names & _NAVIGATION or (tag == "table" and "meta" in names):
             self._hidden = tag
+        elif self._by_rows and tag in ("tr", "th", "td", "li"):
+            yield from self._open_row(tag)
         elif "thread" in names:
             yield from self._begin("people")
             self._thread += 1
-        elif names & _STARTS or (tag == "div" and "comment" in names and "hentry" in names):
-            yield from self._begin("message" if "message" in names else "entry")
-            if self._record and "comment" in names:
-                self._record.is_comment = True
+        elif names & _STARTS:
+            kind = "message" if "message" in names else "entry"
+            yield from self._begin("comment" if "comment" in names else kind)
         elif tag == "li":
             yield from self._begin("listed")
         elif "meta" in names:
-            if self._record is None or (self._record.date and self._record.kind != "message"):
-                yield from self._begin("entry")
-            self._into = "date"
+            yield from self._open_date()
         elif names & {"user", "fn"}:
+            if self._may_be_comment and self._record and self._record.kind in _COMMENTED:
+                yield from self._begin("comment")
             self._into = "sender"
         elif names & {"published", "time"} and self._record:
             self._record.date = self._record.date or _values(_TITLE, attributes)
@@ -122,7 +129,36 @@ class OldPage:
         elif tag in ("div", "p", "br"):
             self._into = "words" if tag == "p" else self._into
             self._break()
+        if tag not in _INLINE:
+            self._may_be_comment = "comment" in names
         self._attach(tag, attributes)
+
+    def _open_row(self, tag: str) -> Iterator[OldRecord]:
+        if tag == "tr":
+            yield from self._begin("row")
+        elif self._record and tag == "th":
+            self._record.kind = "label"
+            self._into = "headline"
+        elif self._record and tag == "td":
+            is_first = not self._record.headline and self._record.kind == "row"
+            self._into = "headline" if is_first else "words"
+        else:
+            self._break()
+
+    def _open_date(self) -> Iterator[OldRecord]:
+        record = self._record
+        if record is not None and record.kind == "listed":
+            self._into = "words"
+            self._break()
+        elif self._by_rows:
+            return
+        elif record is None or (record.date and self._by_dates):
+            self._by_dates = True
+            yield from self._begin("entry")
+            self._into = "date"
+        else:
+            # A second one says how a photo was uploaded.
+            self._into = "nowhere" if record.date else "date"
 
     def _attach(self, tag: str, attributes: str) -> None:
         if self._record is None:
@@ -139,7 +175,7 @@ class OldPage:
                 self._record.links.append(link)
 
     def _close(self, tag: str) -> None:
-        if tag in _HEADINGS or (tag in ("span", "abbr", "div") and self._into):
+        if tag in _HEADINGS or (tag in ("span", "abbr", "div") and not self._by_rows):
             self._into = ""
         if tag not in _INLINE and tag != "span":
             self._break()
@@ -187,7 +223,9 @@ class OldPage:
             return
         record.words = _lines(record.words)
         record.headline = _lines(record.headline)
-        if not record.is_empty:
+        # A row of labels alone is the head of a table.
+        is_head = record.kind == "label" and not record.words
+        if not record.is_empty and not is_head:
             yield record
 
 

@@ -34,14 +34,14 @@ OLD = (
         "2012-2018",
         "contacts",
         Surface.SYNCED_CONTACT,
-        old_exports.loose(Surface.SYNCED_CONTACT, "Settings > Contacts"),
+        old_exports.table(Surface.SYNCED_CONTACT, "Settings > Contacts"),
     ),
-    _old(
-        "profile",
-        "2010-2018",
-        "your profile",
-        Surface.PROFILE,
-        old_exports.loose(Surface.PROFILE, "Your profile > About"),
+    Layout(
+        pattern=r"(?:html/)?profile\.html?|index\.htm",
+        years="2010-2018",
+        kind="your profile",
+        surface=Surface.PROFILE.value,
+        parse=old_exports.table(Surface.PROFILE, "Your profile > About"),
     ),
     Layout(
         pattern=r"(?:html/)?(?:photos|synced_photos)\.html?|photos/(?:[^/]+/)?[^/]+\.html?",

@@ -267,6 +267,30 @@ def test_old_pages_know_zone_writer_and_thread() -> None:
     assert of(OLD_2010, "html/wall.html", 1).people[0].name == "Jane Poe"
 
 
+def test_old_pages_keep_contacts_comments_and_events_apart() -> None:
+    ann, bo = (of(OLD_2014, "html/contact_info.htm", number).people[0] for number in (0, 1))
+    assert (ann.name, ann.emails, ann.phones) == (
+        "Ann Lee",
+        ("ann@example.org",),
+        ("+12125550111",),
+    )
+    assert (bo.name, bo.phones) == ("Bo", ("+12125550112",))
+    photo, remark = (of(OLD_2014, "photos/1234/index.htm", number) for number in (0, 1))
+    assert (photo.text, photo.author) == ("by the sea", Author.OWNER)
+    assert (remark.text, remark.author) == ("lovely", Author.OTHER)
+    event = of(OLD_2014, "html/events.htm")
+    assert event.posted_at is not None
+    assert event.posted_at.isoformat() == "2014-08-19T07:23:00+00:00"
+    assert "The Green" in event.text
+
+
+def test_the_owner_of_old_pages_is_not_one_of_the_contacts() -> None:
+    account = FacebookReader().account(MemoryTree(OLD_2014.files))
+    assert account.name == "Rita Moss"
+    assert account.emails == ("rita.moss@example.com",)
+    assert account.workplaces == ("Elm Agency",)
+
+
 def test_references_survive_a_renamed_file_and_another_order() -> None:
     posts = [post(1, "A.", "one"), post(2, "B.", "two")]
     before = read({POSTS: export_json(posts)})
