@@ -129,9 +129,11 @@ def _close_of(indent: bytes, body: bytes) -> bytes:
     not what somebody wrote. Exports of 2020 and later indent every record; earlier ones write
     `[ {` and close each record at the very beginning of a line.
     """
-    if body[:2] != b"{\n" and body[:3] != b"{\r\n":
-        return b""
-    return (indent[indent.rindex(b"\n") :] if b"\n" in indent else b"\n") + b"}"
+    line = indent[indent.rindex(b"\n") :] if b"\n" in indent else b"\n"
+    # What a record holds is further in than the record; in files without indents it is not.
+    within = body.replace(b"\r", b"", 1)[1 : len(line) + 2]
+    is_deeper = within[:-1] == line and within[-1:] in (b" ", b"\t")
+    return line + b"}" if is_deeper else b""
 
 
 def _cut_at(close: bytes, rest: bytes, stream: BinaryIO) -> Iterator[bytes]:

@@ -24,6 +24,7 @@ JSON: st.SearchStrategy[Any] = st.recursive(
 RECORDS = st.lists(st.dictionaries(st.text(max_size=4), JSON, max_size=3), max_size=5)
 WRITERS: dict[str, Callable[[Any], str]] = {
     "lines": lambda value: json.dumps(value, indent=2, ensure_ascii=False),
+    "flush": lambda value: json.dumps(value, indent=0),
     "tabs": lambda value: json.dumps(value, indent="\t"),
     "minified": lambda value: json.dumps(value, separators=(",", ":")),
     "inline": lambda value: "[ " + ", ".join(json.dumps(one, indent=2) for one in value) + " ]",
