@@ -184,16 +184,24 @@ PAIRS = (
     ("gripe", "jargon"),
     ("hint", "short"),
     ("hint", "wordless"),
+    ("jargon", "short"),
+    ("status", "short"),
+    ("act", "short"),
+    ("legal", "short"),
+    ("client", "short"),
+    ("client_weak", "plain"),
+    ("client", "status"),
+    ("act", "time"),
+    ("pronouns", "plain"),
+    ("minor", "act"),
+    ("minor", "status"),
     ("confirm", "short"),
     ("work", "in_message"),
     ("someone", "in_message"),
     ("ask", "in_group"),
-    ("own_family", "status"),
-    ("own_family", "someone"),
-    ("own_health", "status"),
-    ("fiction", "someone"),
     ("gripe", "frame"),
-    ("news_far", "status"),
+) + tuple(
+    (other, told) for other in sorted(OTHERWISE) for told in ("someone", "work", "status", "said")
 )
 
 
