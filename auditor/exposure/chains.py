@@ -27,10 +27,15 @@ _NEAR = timedelta(days=14)
 
 
 class Chain(Struct, frozen=True, kw_only=True):
-    """Items in the order of time, and what joins them. `client` is "" for an unnamed person."""
+    """Items in the order of time, and what joins them.
+
+    `client` is "" for an unnamed person; then `origin` is the reference of the first item of the
+    whole story, which later exports leave as it is.
+    """
 
     parts: tuple[Evidence, ...]
     client: str = ""
+    origin: str = ""
     respects: tuple[str, ...] = ()
     is_sure: bool = False
 
@@ -62,7 +67,7 @@ def by_clues(parts: Iterable[Evidence]) -> Iterator[Chain]:
         joined.join(first, second, found)
     for members, respects, is_sure in joined.found():
         chain = tuple(unnamed[place] for place in members)
-        yield Chain(parts=chain, respects=respects, is_sure=is_sure)
+        yield Chain(parts=chain, origin=chain[0].item.ref, respects=respects, is_sure=is_sure)
 
 
 def order(part: Evidence) -> tuple[float, str]:

@@ -101,8 +101,8 @@ class Judge:
         chain = found.chain
         findings = [finding for part in chain.parts for finding in part.findings]
         codes = [code for part in chain.parts for code in _codes(part.item, part.findings)]
-        # The first item stays the first when later exports bring more of the same story.
-        key = ("client", chain.client) if chain.client else ("story", chain.parts[0].item.ref)
+        # Named after the client, or the first item: later exports bring more of the same story.
+        key = ("client", chain.client) if chain.client else ("story", chain.origin)
         return self._told(
             chain.parts,
             found.weight,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain as chained
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from auditor.exposure.chains import MOST_ITEMS, Chain, by_client, by_clues, order
 from auditor.exposure.identifiability import counted, identifiability
@@ -64,12 +64,7 @@ def _shortened(chain: Chain, worker: Worker) -> Chain:
             kept.append(part)
             told |= _details(part)
             s, i = max(s, weight.sensitivity), max(i, weight.identifiability)
-    return Chain(
-        parts=tuple(sorted(kept, key=order)),
-        client=chain.client,
-        respects=chain.respects,
-        is_sure=chain.is_sure,
-    )
+    return structs.replace(chain, parts=tuple(sorted(kept, key=order)))
 
 
 def _details(part: Evidence) -> frozenset[Element]:

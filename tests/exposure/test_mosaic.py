@@ -114,6 +114,13 @@ def test_a_later_item_of_the_same_story_leaves_the_id() -> None:
     assert before.id == after.id
 
 
+def test_an_item_that_later_ones_make_superfluous_still_names_the_story() -> None:
+    bare = post("facebook:0", "Pelham Grove again", -1, (Element.SCHOOL, "Pelham Grove"))
+    (before,) = joined(bare, SCHOOL, BIRTHDAY)
+    (after,) = joined(bare, SCHOOL, BIRTHDAY, BROTHERS)
+    assert before.id == after.id
+
+
 def test_weeks_apart_it_needs_more_in_common() -> None:
     def again(days: float, *pairs: tuple[Element, str]) -> Evidence:
         return post("facebook:9", "nine, and the boy at Pelham Grove owns a parrot", days, *pairs)
