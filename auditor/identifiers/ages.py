@@ -10,7 +10,7 @@ from auditor.identifiers.spoken import in_figures
 _AGE = re.compile(
     r"\b(?:aged?|turn(?:s|ed|ing)?|is|now|cumpl\w+|tiene|a)\s(?:just\s|only\s)?(\d{1,3})\b(?![\d:/%.]\d)"
     r"|\b(\d{1,3})\s?-?\s?(?:years?|yrs?|ans|anos)[\s-]?(?:olds?)?\b|\b(\d{1,2})\s?(?:yo|y/o|y\.o\.)"
-    r"|\b(\d{1,3})(?:st|nd|rd|th)?\s(?:birthday|bday|means|since|in\s(?:the|a)\s)"
+    r"|\b(\d{1,3})(?:st|nd|rd|th)?\s(?:birthday|bday|today|means|since|in\s(?:the|a)\s)"
     r"|\b(?:happy|feliz|joyeux)\s(\d{1,3})(?:st|nd|rd|th)?\b|,\s?(\d{1,2})(?=\s?[,.)]|$)"
 )
 _GRADE = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?[\s-]grade")

@@ -28,10 +28,14 @@ _FEWEST_FOR_TAIL = 3
 
 
 class Folded:
-    """A text folded as a whole, its numbers in figures too, with places in the original."""
+    """A text folded as a whole, its numbers in figures too, with places in the original.
+
+    `as_said` still has its numbers in words.
+    """
 
     def __init__(self, text: str, *, in_words: bool) -> None:
         self.text, self._places = fold(text)
+        self.as_said = self.text
         self._said: spoken.InFigures | None = None
         if in_words:
             self._said = spoken.in_figures(self.text)
@@ -48,13 +52,12 @@ class Folded:
         return self._places[start], self._places[end - 1] + 1
 
 
-def figure_matches(lookup: Lookup, text: str, digits: int, signs: int) -> Iterator[Match]:
-    """Phones, case numbers, birth dates and addresses. `digits` is how many figures there are."""
+def figure_matches(lookup: Lookup, text: str, signs: int) -> Iterator[Match]:
+    """Phones, case numbers, birth dates and addresses; `signs` are those of its stretches."""
     in_words = bool(signs & (Sign.NUMBER_WORD | Sign.SMALL_NUMBER))
     folded = Folded(text, in_words=in_words)
-    if in_words:
-        digits = sum(letter.isdigit() for letter in folded.text)
     plain = folded.text
+    digits = sum(map(str.isdigit, plain))
     if digits >= _FEWEST_FOR_PHONE:
         # The letter O often stands for a nought; nothing moves when it is put right.
         noughts = _NOUGHT.sub("0", plain)
@@ -91,7 +94,7 @@ def email_matches(lookup: Lookup, text: str) -> Iterator[Match]:
 def _births(lookup: Lookup, folded: Folded) -> Iterator[Match]:
     """Dates of birth; those that words call one say more."""
     for match in _known(lookup, folded, "b", dates.dates_in(folded.text)):
-        told = _BORN.search(folded.text)
+        told = _BORN.search(folded.as_said)
         yield match._replace(tier=Tier.MEDIUM) if told else match
 
 

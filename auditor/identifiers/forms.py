@@ -206,6 +206,9 @@ def _alias_forms(alias: NameParts) -> Iterator[Form]:
     if alias.whole != "".join((*alias.given[:1], *alias.middle, *alias.family[:1])):
         yield "w", first, Role.PHRASE_START
         yield "p", alias.whole, Role.ALIAS
+    if wordlike().issuperset((first, *alias.family)):
+        # "Little Man" is one name only as a whole.
+        return
     yield from _word_forms(first, Role.NICK)
     for word in alias.family:
         yield from _word_forms(word, Role.LAST)

@@ -38,6 +38,7 @@ _FEWEST_DIGITS = 3
 _FEWEST_SMALL_NUMBERS = 3
 _IN_LINE = Sign.JOINER | Sign.LETTER
 _FIGURES = Sign.HOUSE | Sign.NUMBER_WORD
+_BIRTHDAY_HINT = re.compile(r"[Bb](?:irth|[- ]?)day|BIRTHDAY|turn|born|cumpl|anniv|fête")
 _NUMBERS = Sign.NUMBER_WORD | Sign.SMALL_NUMBER
 _SAID_MAIL = re.compile(
     r"\b(?:dot|punto)\b|[(\[{](?:at|dot)[)\]}]|\s(?:at|arroba)\s[\w-]+\s?\.\s?\w{2}", re.IGNORECASE
@@ -141,11 +142,12 @@ class ClientIndex:
                 for at in range(0, len(text), _WINDOW - _OVERLAP)
                 for match in self._raw(text[at : at + _WINDOW])
             ]
-        if not found:
-            return []
         if on is not None:
-            found = [*self._with_ages(found, text, on), *self.find_birthdays(text, on)]
-        return corroborated(found)
+            if found:
+                found = self._with_ages(found, text, on)
+            if _BIRTHDAY_HINT.search(text):
+                found = [*found, *self.find_birthdays(text, on)]
+        return corroborated(found) if found else []
 
     def find_place(self, latitude: float, longitude: float) -> list[Match]:
         """Clients whose listed home or placement is at a coordinate (degrees), within 300 m."""
@@ -180,7 +182,7 @@ class ClientIndex:
     def _of_entries(self, kind: str, form: str, length: int) -> list[Match]:
         return [
             Match(0, length, number, role, tier_of(role), FORM[role])
-            for role, number in self._lookup.entries(kind, form)
+            for role, number in _best(self._lookup.entries(kind, form))
             if self.reference(number)
         ]
 
@@ -216,7 +218,7 @@ class ClientIndex:
                 glance.add(reading)
         found: list[Match] = []
         if glance.has_figures:
-            found.extend(figure_matches(self._lookup, text, glance.digits, glance.signs))
+            found.extend(figure_matches(self._lookup, text, glance.signs))
         if glance.signs & Sign.MAIL or _SAID_MAIL.search(text):
             found.extend(email_matches(self._lookup, text))
         if lines >= _FEWEST_LINES:

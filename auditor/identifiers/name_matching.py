@@ -28,7 +28,7 @@ from auditor.identifiers.nicknames import (
     wordlike,
 )
 from auditor.identifiers.payloads import Role
-from auditor.identifiers.reading import MOST_NEAR, Known
+from auditor.identifiers.reading import MOST_NEAR, Known, contenders
 from auditor.models import Tier
 
 _GIVEN = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS))
@@ -101,7 +101,7 @@ def name_matches(
     else in the text; None when anything may decide between them.
     """
     by_client: defaultdict[int, _Signs] = defaultdict(lambda: _Signs({}, {}))
-    crowded = {}
+    candidates: dict[int, frozenset[int]] = {}
     for place, placed in enumerate(line):
         for role, number in placed.known.entries:
             if role in NAME_ROLES:
@@ -109,25 +109,29 @@ def name_matches(
         for role, number, how in placed.known.near:
             by_client[number].near.setdefault(place, {}).setdefault(role, how)
         if named is not None and placed.known.entries:
-            crowded[place] = _is_crowded(line, place)
+            candidates[place] = _candidates(line, place)
     reader = _NameReader(lookup, line)
     for number, signs in by_client.items():
         if len(signs.exact) + len(signs.near) == 1 and named is not None and number not in named:
             if signs.near and not signs.exact:
                 if len(line[next(iter(signs.near))].known.near) > MOST_NEAR:
                     continue
-            elif crowded[next(iter(signs.exact))]:
+            elif number not in candidates[next(iter(signs.exact))]:
                 continue
         yield from reader.of_client(number, signs)
 
 
-def _is_crowded(line: Sequence[Placed], place: int) -> bool:
-    """Whether more clients share a word than could be told apart, and no initial stands by."""
-    owners = {number for _, number in line[place].known.entries}
-    if len(owners) <= MOST_CANDIDATES:
-        return False
+def _candidates(line: Sequence[Placed], place: int) -> frozenset[int]:
+    """Whom a word may mean by itself; nobody when more clients share it than can be told apart.
+
+    Beside an initial it may mean anybody whose word it is.
+    """
+    entries = line[place].known.entries
     beside = line[max(place - 1, 0) : place + 2]
-    return all(len(one.known.word) > 1 and not one.known.cut_off for one in beside)
+    if any(len(one.known.word) == 1 or one.known.cut_off for one in beside):
+        return frozenset(number for _, number in entries)
+    chosen = contenders(entries)
+    return chosen if len(chosen) <= MOST_CANDIDATES else frozenset()
 
 
 class _NameReader:

@@ -75,8 +75,12 @@ def _by_ending(name: str) -> Iterator[str]:
         if name[-1] in _VOWELS:
             yield name[:-1] + ending
     bare = name.rstrip("aeiou") or name
-    bare = bare[:-1] + "c" if bare.endswith("z") else bare
-    soft = bare[:-1] + "qu" if bare.endswith("c") and not name.endswith(("e", "i")) else bare
+    # Spelling keeps the sound before an i: Esperancita, Blanquita.
+    soft = bare
+    if bare.endswith("z"):
+        soft = bare[:-1] + "c"
+    elif bare.endswith("c") and not name.endswith(("e", "i")):
+        soft = bare[:-1] + "qu"
     for ending in ("ito", "ita", "illo", "illa", "inho", "inha", "ette", "chen", "lein"):
         yield soft + ending
     for ending in ("cito", "cita"):

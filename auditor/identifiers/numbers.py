@@ -33,8 +33,8 @@ _CASE = re.compile(
     rf"(?:{_SIGN}{{1,3}}[a-z\d]{{1,10}}){{0,12}}"
 )
 _CASE_TAIL = re.compile(
-    r"\b(?:case|file|docket|matter|petition|record|chart|expediente|caso|dossier|no|number|ref)\b"
-    r"[^.!?\n\d]{0,20}(\d{3,7})(?![\d])|\b(?:ends?|ending)\s(?:in\s|with\s)?(\d{3,7})(?!\d)"
+    r"\b(?:case|file|docket|matter|petition|expediente|caso|dossier)\b[^.!?\n\d]{0,20}"
+    r"(\d{3,7})(?!\d)"
 )
 
 
@@ -116,21 +116,17 @@ def case_forms(written: str) -> tuple[str, ...]:
     whole = "".join(groups)
     figures = "".join(group for group in groups if group.isdigit())
     forms = [whole, "".join(group.lstrip("0") or "0" for group in groups)]
-    short_year = ["" if group in ("19", "20") else group for group in _parted(groups)]
-    forms.append("".join(group.lstrip("0") for group in short_year))
+    forms.append("".join(_without_century(group).lstrip("0") for group in groups))
     if len(figures) >= 6:
         forms.append(figures)
         forms.append("".join(g.lstrip("0") or "0" for g in groups if g.isdigit()))
     return tuple(dict.fromkeys(form for form in forms if len(form) >= 5))
 
 
-def _parted(groups: list[str]) -> Iterator[str]:
-    """Groups with the century of a year apart, since people leave it out."""
-    for group in groups:
-        if len(group) == 4 and group[:2] in ("19", "20"):
-            yield from (group[:2], group[2:])
-        else:
-            yield group
+def _without_century(group: str) -> str:
+    """A group as it is without the century of a year, since people leave that out."""
+    is_year = len(group) == 4 and group[:2] in ("19", "20")
+    return group[2:] if is_year else group
 
 
 def case_tail(written: str) -> str:
@@ -141,10 +137,9 @@ def case_tail(written: str) -> str:
 
 
 def case_tails_in(folded: str) -> Iterator[Spotted]:
-    """Figures that words call a case or file, or the end of a number."""
+    """Figures that words call a case or file."""
     for match in _CASE_TAIL.finditer(folded):
-        group = 1 if match[1] else 2
-        yield match.start(group), match.end(group), (match[group].lstrip("0"),)
+        yield match.start(1), match.end(1), (match[1].lstrip("0"),)
 
 
 def cases_in(folded: str) -> Iterator[Spotted]:

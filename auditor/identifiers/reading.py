@@ -121,6 +121,7 @@ _INITIALS = re.compile(
     r"(?<![^\W_])(?:[^\W\d_][.\-]){1,3}[^\W\d_]{1,2}(?![^\W_])|(?<![^\W_])[A-ZÀ-Þ]{2,4}(?![^\W_])"
 )
 _SEGMENT = re.compile(r"[^\W_][\w.\-]*")
+_PLAINNESS = {Role.NICK: 1, Role.FOND: 2, Role.MIDDLE: 3, Role.PHRASE_START: 4}
 _TELLING = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS, Role.LAST))
 
 
@@ -417,7 +418,7 @@ def _reading(words: list[Known], wholes: list[Whole], signs: int, digits: int = 
             owners |= exact
             signs |= Sign.DULL if known.is_ordinary else Sign.KNOWN
             if not known.is_ordinary:
-                alone |= len(exact) <= MOST_CANDIDATES
+                alone |= len(contenders(known.entries)) <= MOST_CANDIDATES
             alone |= any(role is Role.PHRASE_START for role, _ in known.entries)
         elif known.near:
             named += 1
@@ -429,6 +430,12 @@ def _reading(words: list[Known], wholes: list[Whole], signs: int, digits: int = 
         owners.update(number for _, number in whole.entries)
     alone |= named > 1
     return Reading(signs, tuple(words), tuple(wholes), digits, frozenset(owners), alone)
+
+
+def contenders(entries: tuple[Entry, ...]) -> frozenset[int]:
+    """The clients whose word it is most plainly: a listed name comes before a short form of one."""
+    best = min((_PLAINNESS.get(role, 0) for role, _ in entries), default=0)
+    return frozenset(n for role, n in entries if _PLAINNESS.get(role, 0) == best)
 
 
 def _is_telling(whole: Whole) -> bool:

@@ -12,7 +12,7 @@ MASKS = "*•●█▇▓▒░▄■□◼⬛⬜✱∗✻※�#?~¿"
 _M = re.escape(MASKS)
 # A run of letters with hidden ones: signs inside or behind, a bar of two or more dashes or lines.
 MASKED = re.compile(
-    rf"(?<![^\W_])[^\W\d_]+(?:[{_M}]+|[-_–—]{{2,}}|[.…](?=[^\W\d_]))(?:[^\W\d_]|[{_M}]|[-_–—]{{2,}})*"
+    rf"(?<![^\W_])[^\W\d_]+(?:[{_M}]+|[-_–—]{{2,}}|…(?=[^\W\d_])|\.{{2,}}(?=[^\W\d_]))(?:[^\W\d_]|[{_M}]|[-_–—]{{2,}})*"
     rf"|(?<![^\W_])[{_M}]+[^\W\d_]+(?:[^\W\d_]|[{_M}])*"
 )
 CUT_OFF = re.compile(r"(?:…|\.{2,}|[-–—_]+|[*█▇▓▒░■•●]+|\.)$")
