@@ -62,7 +62,8 @@ class Export(Struct, kw_only=True):
     `names` is filled while posts are read: X names people only where posts mention them, and by
     number everywhere else. `notes` are long posts by the second in which they were posted;
     `joined` says to which posts they belong. `groups` are the names of group conversations,
-    `drafts` the numbers of articles that were never published.
+    `drafts` the numbers of articles that were never published, `threads` what the owner's answers
+    to their own posts belong to.
     """
 
     tree: Tree
@@ -73,6 +74,7 @@ class Export(Struct, kw_only=True):
     joined: dict[str, tuple[Surface, str]] = msgspec.field(default_factory=dict)
     groups: dict[str, str] = msgspec.field(default_factory=dict)
     drafts: frozenset[str] = frozenset()
+    threads: dict[str, str] = msgspec.field(default_factory=dict)
     media: dict[tuple[bool, str], tuple[str, ...]] = msgspec.field(default_factory=dict)
 
     def index_media(self) -> None:
@@ -110,6 +112,18 @@ class Export(Struct, kw_only=True):
         if self.protected:
             return Audience.UNKNOWN, PROTECTED_BASIS
         return Audience.PUBLIC, PUBLIC_BASIS
+
+    def thread_of(self, post: str, parent: str, *, is_own: bool) -> str:
+        """One name for the posts of a thread, whether files run forwards or backwards.
+
+        `parent` is the post that this one answers, if any; `is_own` whether it is the owner's.
+        """
+        if not is_own:
+            return parent or self.threads.get(post, post)
+        thread = self.threads.get(post) or self.threads.get(parent, parent)
+        self.threads[post] = thread
+        self.threads.setdefault(parent, thread)
+        return thread
 
     def learn(self, native_id: str | None, handle: str | None, name: str | None) -> None:
         """Remember who a number is; "-1" stands for accounts that are gone."""

@@ -88,7 +88,7 @@ def _item(file: ExportFile, pointer: str, tweet: Tweet, surface: Surface) -> Ite
     kind = _surface(surface, tweet, is_retweet=retweet is not None)
     words = _words(file.export, tweet, raw, at, None if retweet else kind)
     audience, basis = file.export.audience_of(surface)
-    thread, permalink, hint = _where(tweet, native_id, kind)
+    thread, permalink, hint = _where(file.export, tweet, native_id, kind)
     return file.item(
         kind,
         pointer,
@@ -219,13 +219,15 @@ def _surface(surface: Surface, tweet: Tweet, *, is_retweet: bool) -> Surface:
     return Surface.REPLY if tweet.in_reply_to_user_id_str else Surface.POST
 
 
-def _where(tweet: Tweet, native_id: str, kind: Surface) -> tuple[str, str, str]:
+def _where(export: Export, tweet: Tweet, native_id: str, kind: Surface) -> tuple[str, str, str]:
     """Thread, link and hint; versions of an edited post form a thread and lead to the newest."""
     info = tweet.edit_info
     control = info and (info.initial or (info.edit and info.edit.edit_control_initial))
     versions = [one for one in control.edit_tweet_ids if one.isdecimal()] if control else []
     newest = max(versions, key=int, default=native_id)
-    thread, hint = tweet.in_reply_to_status_id_str or native_id, ""
+    parent, owner = tweet.in_reply_to_status_id_str or "", export.account.native_id
+    is_own = bool(parent and owner) and tweet.in_reply_to_user_id_str == owner
+    thread, hint = export.thread_of(native_id, parent, is_own=is_own), ""
     if len(versions) > 1:
         thread = min(versions, key=int)
         hint = "One of several versions of an edited post; deleting it deletes them all."

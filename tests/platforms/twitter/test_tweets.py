@@ -126,6 +126,19 @@ def test_the_next_post_of_a_thread_answers_nobody_else() -> None:
     assert (item.surface, item.people, item.thread) == (Surface.REPLY, (), "1")
 
 
+def answer(number: int, parent: int) -> dict[str, Any]:
+    return tweet(number, in_reply_to_status_id_str=str(parent), in_reply_to_user_id_str="45")
+
+
+@pytest.mark.parametrize("step", [1, -1])
+def test_posts_of_a_thread_share_its_name_forwards_and_backwards(step: int) -> None:
+    thread = [tweet(1), answer(2, 1), answer(3, 2), answer(4, 3)][::step]
+    data = js("tweets.part0", wrapped("tweet", *thread, tweet(9), reply(8)))
+    *found, alone, other = items({"data/tweets.js": data})
+    assert len({item.thread for item in found}) == 1
+    assert (alone.thread, other.thread) == ("9", "99")
+
+
 def test_the_author_of_a_quoted_post() -> None:
     urls = [
         link("https://t.co/AAAAAAAAAA", "https://twitter.com/carl_o/status/99"),
