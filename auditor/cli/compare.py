@@ -35,12 +35,13 @@ def _lines(old: Path, new: Path) -> Iterator[str]:
     from auditor.comparison import compare
 
     difference = compare(old, new)
+    yield from (f"Note: {narration.printable(caution)}" for caution in difference.cautions)
     yield from _part("New", "not in the earlier audit", difference.new)
     yield from _part("Still there", "in both", difference.still)
-    yield from _part("Gone", "no longer in your archives", difference.gone)
+    yield from _part("Gone", "no longer found where it was", difference.gone)
     yield from _part(
         "Not looked at again",
-        "the new audit did not read the whole of that platform, so nothing is known",
+        "the new audit did not look there, so nothing is known",
         difference.not_looked_at,
     )
 
