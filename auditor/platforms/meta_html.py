@@ -33,6 +33,7 @@ LONGEST_EXCUSE = 300
 
 # Class names of mid 2021 to 2026, and of 2018 to mid 2021.
 _BOX = ("_a6-g", "_2lej")
+_FOOTERS = ("_a6-o", "_2lem")
 _PARTS = {
     "_a6-g": "box",
     "_2lej": "box",
@@ -179,11 +180,19 @@ class HtmlPage:
         tag = ""
         for piece, last in self._pieces():
             tag = tag or _tag_name(piece)
+            before = depth
             depth += piece.count(f"<{tag}") - piece.count(f"</{tag}")
+            if depth < 0 or (last and depth == 0):
+                # After the last box stands the foot of the page: who made it, and when.
+                piece = _until_closed(piece, tag, before)
             width += len(piece)
             held.append(piece)
             if depth <= 0 or last:
-                yield "".join(held), depth <= 0
+                if _has_own_dates(held):
+                    yield from ((each, True) for each in held[:-1])
+                    yield held[-1], depth <= 0
+                else:
+                    yield "".join(held), depth <= 0
             elif width > WIDEST_BOX:
                 yield from ((each, True) for each in held)
             else:
@@ -227,9 +236,28 @@ _SUBTITLE = re.compile(
     r"<(\w+)[^>]*\bclass=\"[^\"]*(?<![\w-])(?:_a70f|_3b0e)(?![\w-])[^>]*>(.*?)</\1", re.DOTALL
 )
 _GENERATED = re.compile(r"<time datetime=\"([^\"]+)\"[^>]*>(.*?)</time>", re.DOTALL)
-_MADE_FOR = re.compile(r"class=\"[^\"]*\b_aoaa\b[^\"]*\"[^>]*>(.{1,600}?)<time\b", re.DOTALL)
+_MADE_FOR = re.compile(
+    r"class=\"[^\"]*\b_aoaa\b[^\"]*\"[^>]*>(.{1,600}?)(?:<time\b|</div)", re.DOTALL
+)
 _TAG = re.compile(r"<[^>]*>")
 _EMBEDDED = re.compile(r"<(?:img|video|table|td)\b")
+
+
+def _until_closed(piece: str, tag: str, depth: int) -> str:
+    """The piece up to where its box ends; `depth` is how deep it begins within the box."""
+    for match in re.finditer(rf"<(/?){tag}\b[^>]*>", piece):
+        depth += -1 if match.group(1) else 1
+        if depth <= 0:
+            return piece[: match.end()]
+    return piece
+
+
+def _has_own_dates(pieces: list[str]) -> bool:
+    """Whether boxes within a box are records themselves: more than one has a date of its own."""
+    if len(pieces) < 3:
+        return False
+    dated = (any(mark in piece for mark in _FOOTERS) for piece in pieces)
+    return sum(dated) > 1
 
 
 def _decoded(stream: BinaryIO) -> Iterator[str]:

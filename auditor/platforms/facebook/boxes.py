@@ -32,7 +32,8 @@ def entries_of_box(box: Box, zone: tzinfo | None) -> Iterator[Entry]:
     """The record of a box; none when it holds nothing, several when it is nothing but a list."""
     if len(box.rows) == 1 and not (box.heading or box.blocks or box.date or box.pictures):
         values = box.rows[0].value.split("\n")
-        if len(values) >= _SHORTEST_LIST and all(len(one) < _LONGEST_NAME for one in values):
+        short = sum(len(one) < _LONGEST_NAME for one in values)
+        if len(values) >= _SHORTEST_LIST and short >= 0.9 * len(values):
             for value in values:
                 walk = Walk(box.pointer)
                 walk.labelled([Field("", value)])

@@ -13,6 +13,7 @@ from auditor.models import Account, Audience, Author, Item, Problem, Surface
 from auditor.platforms.facebook import labels, old_exports
 from auditor.platforms.facebook.entries import Entry
 from auditor.platforms.facebook.files import PLATFORM, Export, ExportFile, entries, item
+from auditor.platforms.facebook.old_pages import OldPage
 from auditor.platforms.facebook.people import MAIL, is_phone
 from auditor.platforms.facebook.telling import facebook_link
 from auditor.platforms.meta_files import (
@@ -28,7 +29,10 @@ from auditor.platforms.meta_times import moment
 
 PROFILE_PATH = r"(?:.+/)?(?:profile_information|about_you)/profile_information\.(?:json|html)"
 _CHECK_INS = re.compile(r"(?:.+/)?(?:posts/)?check[-_]?ins?(?:_\d+)?\.json")
-_PROFILE_LINK = re.compile(r"https?://(?:www\.|m\.)?facebook\.com/([A-Za-z0-9.]{5,50})/?")
+# By the name that the owner chose, or by number.
+_PROFILE_LINK = re.compile(
+    r"https?://(?:www\.|m\.)?facebook\.com/(?:profile\.php\?id=)?([A-Za-z0-9.]{4,50})/?"
+)
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,4}")
 _HANDLE = re.compile(r"[A-Za-z0-9.]{5,50}")
 _NO_HANDLES = frozenset({"profile.php", "people", "pages", "groups"})
@@ -50,14 +54,35 @@ def profile(file: ExportFile) -> Iterator[Item | Problem]:
 
 
 def _profile_page(file: ExportFile) -> Iterator[Item | Problem]:
-    words: list[str] = []
+    rows, _, _ = _page_rows(file)
+    if rows:
+        words = [f"{row.label}: {row.value}" if row.label else row.value for row in rows]
+        yield _item(file, "box 1", words, None)
+    else:
+        with file.page() as page:
+            yield from page_problems(file, page)
+
+
+def _page_rows(file: ExportFile) -> tuple[list[Row], list[str], str]:
+    """The rows of a profile page, its links, and what its head says about the owner.
+
+    The table stands in boxes or, in most years, by itself.
+    """
+    rows: list[Row] = []
+    links: list[str] = []
     with file.page() as page:
         for box in page:
-            words += [box.heading, *box.blocks, *box.listed]
-            words += [f"{row.label}: {row.value}" for row in box.rows if row.value]
-        if page.boxes:
-            yield _item(file, "box 1", words, None)
-        yield from page_problems(file, page)
+            rows += [row for row in box.rows if row.value]
+            rows += [Row(box.heading, block, "", box.heading) for block in box.blocks]
+            links += box.links
+        made_for = page.generated_for
+    if not rows:
+        with file.export.tree.open(file.path) as stream:
+            for record in OldPage(stream, by_rows=True):
+                if record.words:
+                    rows.append(Row(" ".join(record.headline), "\n".join(record.words)))
+                links += record.links
+    return rows, links, made_for
 
 
 def _item(file: ExportFile, pointer: str, words: Iterable[str], at: Any) -> Item:
@@ -164,14 +189,7 @@ def _bio(root: dict[str, Any]) -> str:
 
 
 def _account_of_page(file: ExportFile) -> Account:
-    rows: list[Row] = []
-    links: list[str] = []
-    with file.page() as page:
-        for box in page:
-            rows += box.rows
-            rows += [Row(box.heading, block, "", box.heading) for block in box.blocks]
-            links += box.links
-        made_for = page.generated_for
+    rows, links, made_for = _page_rows(file)
     own = [row for row in rows if not row.section or row.section == row.label]
     name = next((row.value for row in own if plain(row.label) in labels.NAME), "")
     if not name:
