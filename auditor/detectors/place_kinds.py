@@ -60,6 +60,8 @@ def sightings(text: str) -> list[Sighting]:
     """Places that a text names ("Alder Street Elementary", "the methadone clinic on Sable"), and
     those of a kind that says what somebody is there for ("on the ward")."""
     words = frozenset(_words(text))
+    if _heads().isdisjoint(words):
+        return []
     likely = [matcher for matcher in _matchers() if not matcher.heads.isdisjoint(words)]
     found: list[Sighting] = []
     taken: list[int] = []
@@ -161,8 +163,16 @@ def _titled(kind: Kind) -> list[str]:
 
 
 def _heads_of(kind: Kind) -> frozenset[str]:
-    """The last word of each of the kind's phrases, as `_words` gives it."""
-    return frozenset(phrase.translate(_SPLIT).split()[-1] for phrase in kind.words)
+    """The rarest word of each of the kind's phrases, taken to be the longest without apostrophe."""
+    return frozenset(
+        max(phrase.translate(_SPLIT).split(), key=lambda word: ("'" not in word, len(word)))
+        for phrase in kind.words
+    )
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset().union(*(matcher.heads for matcher in _matchers()))
 
 
 def _words(text: str) -> list[str]:

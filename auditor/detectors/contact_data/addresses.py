@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from auditor.detectors.contact_data.spots import Kind, Spot
+from auditor.detectors.contact_data.spots import Glance, Kind, Spot
 
 _WORD = r"[^\W\d_][\w'’\-]{0,24}\.?"
 _UNIT = (
@@ -59,7 +59,10 @@ class _Streets(NamedTuple):
     rare: frozenset[str]
     not_names: frozenset[str]
     famous: tuple[str, ...]
-    abroad: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]
+    abroad: tuple[tuple[frozenset[str], re.Pattern[str]], ...]
+    german: re.Pattern[str]
+    german_ends: tuple[str, ...]
+    hyphen_ends: tuple[str, ...]
 
 
 @cache
@@ -72,38 +75,51 @@ def _streets() -> _Streets:
         frozenset(table["not_names"]),
         tuple(table["famous"]),
         tuple(_abroad(table)),
+        _german(table),
+        tuple(word.rstrip(".") for word in table["german"]),
+        tuple(table["german_hyphen"]),
     )
 
 
-def _abroad(table: dict[str, list[str]]) -> Iterator[tuple[tuple[str, ...], re.Pattern[str]]]:
-    """Patterns of other languages, each with words of which one has to be in the text."""
+_JOINT = r"(?:(?i:de (?:la |los |las |el )?|del |du |des |della |d['’]|de l['’]))?"
+
+
+def _abroad(table: dict[str, list[str]]) -> Iterator[tuple[frozenset[str], re.Pattern[str]]]:
+    """Patterns of Romance languages, each with words of which one has to be in the text."""
     spanish, capital = (
         "|".join(map(re.escape, table[key])) for key in ("before", "before_capital")
     )
-    german, hyphen = ("|".join(map(re.escape, table[key])) for key in ("german", "german_hyphen"))
-    joint = r"(?:(?i:de (?:la |los |las |el )?|del |du |des |della |d['’]|de l['’]))?"
     number = r"(?:,? (?:n[ºo°.]{0,2} ?|#)?)\s?\d{1,4}(?!\w)"
     yield (
-        (*(f"{word} " for word in table["before"]), "av. ", "c/ "),
-        re.compile(rf"(?<!\w)(?i:(?:{spanish})\.?|c/)\s{joint}(?i:{_TOWN}){number}"),
+        frozenset((*table["before"], "c")),
+        re.compile(rf"(?<!\w)(?i:(?:{spanish})\.?|c/)\s{_JOINT}(?i:{_TOWN}){number}"),
     )
-    words = tuple(f"{word} " for word in table["before_capital"])
-    yield words, re.compile(rf"(?<!\w)(?i:{capital})\s{joint}{_TOWN}{number}")
-    yield (
-        words,
-        re.compile(rf"(?<![\w.,/\-])\d{{1,4}}(?: ?(?:bis|ter))?,? (?i:{capital}) {joint}{_TOWN}"),
-    )
-    yield (
-        tuple(f"{word} " for key in ("german", "german_hyphen") for word in table[key]),
-        re.compile(
-            rf"(?<![\w\-])[A-ZÄÖÜ][\wäöüß]{{0,24}}(?:-[A-ZÄÖÜ][\wäöüß]{{0,24}}){{0,3}}"
-            rf"(?:(?<=\w)(?:{german})|-(?i:{german}|{hyphen}))"
-            r"\s\d{1,4}(?:\s?[a-z](?!\w)|\s?[\-/]\s?\d{1,4})?(?!\w)"
-        ),
+    words = frozenset(table["before_capital"])
+    yield words, re.compile(rf"(?<!\w)(?i:{capital})\s{_JOINT}{_TOWN}{number}")
+    first = r"(?<![\w.,/\-])\d{1,4}(?: ?(?:bis|ter))?,? "
+    yield words, re.compile(rf"{first}(?i:{capital}) {_JOINT}{_TOWN}")
+
+
+def _german(table: dict[str, list[str]]) -> re.Pattern[str]:
+    """A German street: the name with its ending, and a number."""
+    endings, hyphen = ("|".join(map(re.escape, table[key])) for key in ("german", "german_hyphen"))
+    return re.compile(
+        rf"(?<![\w\-])[A-ZÄÖÜ][\wäöüß]{{0,24}}(?:-[A-ZÄÖÜ][\wäöüß]{{0,24}}){{0,3}}"
+        rf"(?:(?<=\w)(?:{endings})|-(?i:{endings}|{hyphen}))"
+        r"\s\d{1,4}(?:\s?[a-z](?!\w)|\s?[\-/]\s?\d{1,4})?(?!\w)"
     )
 
 
-def find(text: str) -> Iterator[Spot]:
+def _abroad_likely(streets: _Streets, glance: Glance) -> Iterator[re.Pattern[str]]:
+    for words, pattern in streets.abroad:
+        if not words.isdisjoint(glance.words):
+            yield pattern
+    ends = streets.german_ends + (streets.hyphen_ends if "-" in glance.lower else ())
+    if any(word.endswith(ends) for word in glance.words):
+        yield streets.german
+
+
+def find(text: str, glance: Glance) -> Iterator[Spot]:
     """Addresses; a famous one is none."""
     streets = _streets()
     for match in _START.finditer(text):
@@ -113,9 +129,9 @@ def find(text: str) -> Iterator[Spot]:
     if "ox" in text or "OX" in text or "partado" in text:
         for match in _BOX.finditer(text):
             yield Spot(match.start(), _tail_end(text, match.end()), Kind.ADDRESS)
-    lower = text.lower()
-    patterns = [_TOWN_ZIP, _MILITARY] if _HAS_POSTCODE.search(text) else []
-    patterns += [pattern for words, pattern in streets.abroad if any(w in lower for w in words)]
+    lower = glance.lower
+    patterns = [_TOWN_ZIP, _MILITARY] if glance.digits > 1 and _HAS_POSTCODE.search(text) else []
+    patterns += _abroad_likely(streets, glance)
     for pattern in patterns:
         for match in pattern.finditer(text):
             yield Spot(match.start(), match.end(), Kind.ADDRESS)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.detectors.contact_data.registers import is_version
-from auditor.detectors.contact_data.spots import Kind, Spot
+from auditor.detectors.contact_data.spots import Glance, Kind, Spot
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
@@ -31,19 +31,23 @@ WORDS = re.compile(
     rf")(?![\w])",
     re.IGNORECASE,
 )
-_HAS_MONTH = re.compile(
-    r"jan|jän|feb|fev|fév|mar|mär|apr|avr|abr|may|mai|jun|jui|jul|aug|ago|aou|aoû|sep|oct|okt|nov|"
-    r"dec|déc|dez|dic|ene",
-    re.IGNORECASE,
+_MONTHS = frozenset(
+    (
+        "jan january feb february mar march apr april may jun june jul july aug august sep sept "
+        "september oct october nov november dec december enero febrero marzo abril mayo junio "
+        "julio agosto septiembre octubre noviembre diciembre janvier février fevrier mars avril "
+        "mai juin juillet août aout septembre octobre novembre décembre decembre januar jänner "
+        "februar märz juni juli oktober dezember"
+    ).split()
 )
 
 
-def find(text: str) -> Iterator[Spot]:
+def find(text: str, glance: Glance) -> Iterator[Spot]:
     """Dates with at least a day and a month, or a month and a year."""
-    for match in FIGURES.finditer(text):
+    for match in FIGURES.finditer(text) if glance.digits >= 3 else ():
         if _is_day(match) and not (match[5] == "." and is_version(text, match.start())):
             yield Spot(match.start(), match.end(), Kind.DATE)
-    if _HAS_MONTH.search(text):
+    if not _MONTHS.isdisjoint(glance.words):
         for match in WORDS.finditer(text):
             yield Spot(match.start(), match.end(), Kind.DATE)
 

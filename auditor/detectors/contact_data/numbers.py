@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from auditor.detectors.contact_data.spots import Kind, Spot
+from auditor.detectors.contact_data.spots import Glance, Kind, Spot
 
 CARD = re.compile(r"(?<![\w.+\-])(?<!\+\d)(?<!\+\d\d)\d(?:[ \-]?\d){11,18}(?![\w])(?![\-.]\d)")
 _ISSUERS = re.compile(r"0604|4|5[0-9]|6[0-9]|3[0-9]|2131|1800|222[1-9]|22[3-9]|2[3-6]|27[01]|2720")
@@ -95,21 +95,22 @@ _CAR_LABELS = frozenset(
         "volkswagen tesla civic corolla camry prius fiesta focus golf corsa coche camioneta"
     ).split()
 )
-_WORD = re.compile(r"[^\W\d_]+")
 
 
-def find(text: str) -> Iterator[Spot]:
+def find(text: str, glance: Glance) -> Iterator[Spot]:
     """All numbers that are valid, or labelled as what they are."""
-    words = frozenset(_WORD.findall(text.lower()))
-    yield from _cards(text)
-    yield from _national(text)
+    words = glance.words
+    if glance.digits >= 12:
+        yield from _cards(text)
+    if glance.digits >= 6:
+        yield from _national(text)
     if not _LABELS.isdisjoint(words):
         yield from _labelled(text)
     if not _CASE_LABELS.isdisjoint(words):
         for match in LABELLED_CASE.finditer(text):
             if sum(map(str.isdigit, match[1])) >= 4 and not _is_year(match[1]):
                 yield Spot(match.start(1), match.end(1), Kind.CASE, True)
-    for match in CASE.finditer(text):
+    for match in CASE.finditer(text) if glance.digits >= 5 else ():
         yield Spot(match.start(), match.end(), Kind.CASE)
     if not _CAR_LABELS.isdisjoint(words):
         for pattern in (LABELLED_PLATE, CAR_PLATE):

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from ipaddress import ip_address
 
-from auditor.detectors.contact_data.spots import Kind, Spot
+from auditor.detectors.contact_data.spots import Glance, Kind, Spot
 
 SIN = re.compile(
     r"\b(?:sin|s\.i\.n\.|social insurance(?: (?:no|number|num|#))?|nas)\b[^\n\d]{0,20}"
@@ -35,10 +35,23 @@ _VERSION = re.compile(
 _REACH = 40
 
 
-def find(text: str) -> Iterator[Spot]:
+def find(text: str, glance: Glance) -> Iterator[Spot]:
     """Register numbers that pass their check, and internet addresses."""
+    if glance.digits >= 9:
+        yield from _registered(text)
+    if text.count(".") >= 3:
+        for match in IPV4.finditer(text):
+            if _is_address(match[0]) and not is_version(text, match.start()):
+                yield Spot(match.start(), match.end(), Kind.IP)
+    if text.count(":") >= 2:
+        for match in IPV6.finditer(text):
+            if _is_address(match[0]):
+                yield Spot(match.start(), match.end(), Kind.IP)
+
+
+def _registered(text: str) -> Iterator[Spot]:
     lower = text.lower()
-    if "sin" in lower or "social insurance" in lower or "nas" in lower:
+    if "sin" in lower or "social insurance" in lower or "nas" in lower or "s.i.n" in lower:
         for match in SIN.finditer(text):
             if _luhn(match[1]):
                 yield Spot(match.start(1), match.end(1), Kind.RECORD, True)
@@ -48,14 +61,6 @@ def find(text: str) -> Iterator[Spot]:
         labelled = _NIR_LABEL.search(text, max(0, match.start() - _REACH), match.start())
         if (labelled or match[1]) and nir(match[0]):
             yield Spot(match.start(), match.end(), Kind.RECORD, labelled is not None)
-    if text.count(".") >= 3:
-        for match in IPV4.finditer(text):
-            if _is_address(match[0]) and not is_version(text, match.start()):
-                yield Spot(match.start(), match.end(), Kind.IP)
-    if text.count(":") >= 3:
-        for match in IPV6.finditer(text):
-            if _is_address(match[0]):
-                yield Spot(match.start(), match.end(), Kind.IP)
 
 
 def is_version(text: str, start: int) -> bool:

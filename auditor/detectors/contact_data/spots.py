@@ -40,6 +40,14 @@ class Spot(NamedTuple):
     labelled: bool = False
 
 
+class Glance(NamedTuple):
+    """What a first look at a text shows; patterns that it rules out are not tried."""
+
+    lower: str
+    words: frozenset[str]
+    digits: int
+
+
 EMAIL = re.compile(
     r"(?<![\w.+%-])[\w+%'-]{1,64}(?:\.[\w+%'-]{1,64}){0,8}@"
     r"(?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,6}[a-z]{2,24}(?![\w@])",
@@ -60,6 +68,7 @@ URL = re.compile(
 _HAS_DOMAIN = re.compile(r"\.\w|://")
 _HAS_DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"\d")
+_WORD = re.compile(r"[^\W\d_]+")
 _AT_IN_WORDS = re.compile(r"[\[({<]at[\])}>]| dot ", re.IGNORECASE)
 
 
@@ -99,14 +108,15 @@ def _addressed(text: str) -> Iterator[Spot]:
 def _with_digits(text: str) -> Iterator[Spot]:
     from auditor.detectors.contact_data import addresses, dates, numbers, phones, registers
 
-    yield from addresses.find(text)
-    yield from dates.find(text)
-    digits = len(_DIGITS.findall(text))
-    if digits >= 2 or "plate" in text:
-        yield from numbers.find(text)
-    if digits >= 4:
-        yield from registers.find(text)
-    if digits >= 7:
+    lower = text.lower()
+    glance = Glance(lower, frozenset(_WORD.findall(lower)), len(_DIGITS.findall(text)))
+    yield from addresses.find(text, glance)
+    yield from dates.find(text, glance)
+    if glance.digits >= 2 or "plate" in glance.words:
+        yield from numbers.find(text, glance)
+    if glance.digits >= 4:
+        yield from registers.find(text, glance)
+    if glance.digits >= 7:
         yield from phones.find(text)
 
 
