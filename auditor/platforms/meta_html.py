@@ -192,7 +192,7 @@ class HtmlPage:
                     yield from ((each, True) for each in held[:-1])
                     yield held[-1], depth <= 0
                 else:
-                    yield "".join(held), depth <= 0
+                    yield from _by_dates("".join(held), depth <= 0)
             elif width > WIDEST_BOX:
                 yield from ((each, True) for each in held)
             else:
@@ -258,6 +258,20 @@ def _has_own_dates(pieces: list[str]) -> bool:
         return False
     dated = (any(mark in piece for mark in _FOOTERS) for piece in pieces)
     return sum(dated) > 1
+
+
+def _by_dates(html: str, complete: bool) -> Iterator[tuple[str, bool]]:
+    """A box, or its parts when several dates stand in it: events are so listed in one box."""
+    mark = next((mark for mark in _FOOTERS if html.count(mark) > 1), "")
+    begin = 0
+    at = _next_marked(html, mark, 0) if mark else -1
+    while at >= 0:
+        end = at + len(_until_closed(html[at:], _tag_name(html[at:]), 0))
+        at = _next_marked(html, mark, end)
+        if at >= 0:
+            yield html[begin:end], True
+            begin = end
+    yield html[begin:], complete
 
 
 def _decoded(stream: BinaryIO) -> Iterator[str]:

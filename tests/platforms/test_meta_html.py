@@ -257,3 +257,13 @@ def test_boxes_with_dates_of_their_own_are_records_within_a_box() -> None:
     assert [box.blocks for box in found] == [(), ("A",), ("B",), ("C",)]
     assert [box.number for box in found] == [1, 2, 3, 4]
     assert found[0].heading == "Visits"
+
+
+def test_several_dates_in_a_box_part_its_records() -> None:
+    one = '<div class="_3-95">{}<div class="_3-94 _a6-o">{} Jun 2019, 21:05</div></div>'
+    body = "".join(one.format(name, day) for day, name in enumerate(("Fair", "Ball", "Tea"), 1))
+    heading = '<div class="_a6-h">Joined</div>'
+    found = list(page(f'<div class="_a6-g">{heading}<div class="_a6-p">{body}</div></div>'))
+    assert [box.blocks for box in found] == [("Fair",), ("Ball",), ("Tea",)]
+    assert [box.date for box in found] == [f"{day} Jun 2019, 21:05" for day in (1, 2, 3)]
+    assert [box.heading for box in found] == ["Joined", "", ""]
