@@ -26,6 +26,14 @@ _BEGINNINGS: tuple[tuple[frozenset[Element], str], ...] = (
     (frozenset((Element.AGE,)), "A client’s age"),
     (frozenset((Element.IMAGE,)), "A picture from work"),
 )
+_OF_WORK = frozenset(
+    (
+        "A case number", "A place that is kept confidential", "A picture from work",
+        "A guess confirmed",
+    )
+)  # fmt: skip
+"""Beginnings that say of themselves that they are about a client."""
+
 _ROWS = {
     Surface.CONNECTION: "A client among your connections",
     Surface.SYNCED_CONTACT: "A client in an address book that you uploaded",
@@ -50,6 +58,8 @@ def title_of(surface: Surface, findings: Sequence[Finding], codes: Sequence[str]
     """A title of at most ten words for an item with these findings."""
     if surface in _ROWS and any(f.client for f in findings):
         return _ROWS[surface]
+    if surface is Surface.SYNCED_CONTACT:
+        return "A contact that is labelled as a client"
     if "T16" in codes:
         return _KINDS["T16"]
     shown = {f.element for f in findings if f.tier is not Tier.WEAK or f.client}
@@ -66,6 +76,8 @@ def title_of(surface: Surface, findings: Sequence[Finding], codes: Sequence[str]
         )
     if any(f.element is Element.CLIENT_TRACE or f.client for f in findings):
         return f"{beginning} {_ending(findings)}".strip()
+    if beginning in _OF_WORK:
+        return beginning
     return f"{beginning} of somebody else"
 
 
