@@ -23,6 +23,7 @@ _LONGEST_NAME = 60
 _LETTERS = re.compile(r"[^\W\d_]+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
+_FIRST_CLOCK = re.compile(r".{4,60}?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\b)?", re.IGNORECASE)
 _SECONDS = re.compile(r"\d{1,2}:\d{2}:\d{2}")
 _MOST_WORDS_BESIDE_SECONDS = 6
 _MOST_WORDS_BESIDE_MINUTES = 2
@@ -50,16 +51,16 @@ def _entry_of_box(box: Box, zone: tzinfo | None) -> Entry | None:
     walk = Walk(box.pointer)
     walk.title = box.heading
     walk.group = box.group
-    walk.at = _footer(box, zone)
+    footer = _footer(box, zone)
     walk.permalink = _permalink(box.permalink)
     dates: list[Moment] = []
     blocks = list(_blocks(box, dates, zone))
-    walk.at = next((at for at in (walk.at, *dates) if at.at), NO_MOMENT)
+    walk.at = next((at for at in (footer, *dates) if at.at), NO_MOMENT)
     rows = [_field(row, zone) for row in box.rows]
     walk.labelled(rows)
     if not walk.at.at:
         walk.at = next((row.at for row in rows if row.at.at), NO_MOMENT)
-    for block in blocks:
+    for block in (*blocks, *_words_of_footer(box, footer)):
         walk.say(block)
     for option in box.listed:
         walk.say(option)
@@ -71,7 +72,18 @@ def _entry_of_box(box: Box, zone: tzinfo | None) -> Entry | None:
 
 
 def _footer(box: Box, zone: tzinfo | None) -> Moment:
-    return read_date(box.date, zone) if box.date else NO_MOMENT
+    """The date below a box; of a period, as events have it, the beginning."""
+    if not box.date:
+        return NO_MOMENT
+    at = read_date(box.date, zone)
+    if not at.at and (match := _FIRST_CLOCK.match(box.date)):
+        at = read_date(match.group(), zone)
+    return at
+
+
+def _words_of_footer(box: Box, at: Moment) -> tuple[str, ...]:
+    """What stands in the place of the date and is none; no words are lost for it."""
+    return () if at.at or not _LETTERS.search(box.date) else (box.date,)
 
 
 def _permalink(link: str) -> str:
@@ -85,6 +97,7 @@ def _plain_entry(box: Box, zone: tzinfo | None) -> Entry | None:
     if not (box.heading or blocks or box.date):
         return None
     at = _footer(box, zone)
+    blocks += _words_of_footer(box, at)
     words = "\n".join((box.heading, *blocks))
     if "@[" in words:
         people = mentioned(words)

@@ -358,3 +358,15 @@ def test_the_same_wish_to_two_people_in_one_minute_is_two_comments() -> None:
     refs = [item.ref for item in read({path: page("Comments", *boxes, era=2018)})]
     assert len(refs) == 3
     assert len(set(refs)) == 2
+
+
+def test_events_listed_in_one_box_are_events_each() -> None:
+    one = '<div class="_3-95">{}<div class="_3-94 _a6-o">{}</div></div>'
+    dates = ("12 nov. 2022 à 19:30 au 13 nov. 2022 à 02:00", "Nov 15, 2022 9:34:15am", "some day")
+    pairs = zip(("Bal", "Thé", "Fête"), dates, strict=True)
+    body = "".join(one.format(name, date) for name, date in pairs)
+    path = f"{FB}/events/your_event_responses.html"
+    found = read({path: page("Réponses", box("Participe", body))})
+    assert [item.text for item in found] == ["Participe\nBal", "Thé", "Fête\nsome day"]
+    days = [item.posted_at.isoformat()[:10] for item in found if item.posted_at]
+    assert days == ["2022-11-12", "2022-11-15"]
