@@ -104,7 +104,7 @@ def bounds(names: Sequence[str]) -> tuple[Vector, Vector]:
     return low, high
 
 
-def fit(rows: Sequence[Sample], ridge: float, everyday: float = 0.3, steps: int = 500) -> Model:
+def fit(rows: Sequence[Sample], ridge: float, everyday: float = 0.7, steps: int = 500) -> Model:
     """A ridge-held logistic model within its bounds, by accelerated projected descent."""
     counts = Counter(name for row in rows for name in row.features)
     names = {name: n for n, name in enumerate(sorted(n for n, c in counts.items() if c > 1))}
@@ -191,7 +191,7 @@ def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("rows", nargs="*", type=Path, default=[CORPUS])
-    parser.add_argument("--ordinary", type=int, default=800)
+    parser.add_argument("--ordinary", type=int, default=1500)
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--ridge", type=float, default=1.0)
     parser.add_argument("--cut", type=float, default=0.0, help="score that becomes 1.0")

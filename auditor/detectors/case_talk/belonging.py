@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from auditor.detectors.case_talk.lexicon import Concept, Lexicon
+from auditor.detectors.case_talk.lexicon import Concept
 from auditor.detectors.case_talk.phrases import Hit
 from auditor.detectors.case_talk.reading import Token
 
@@ -49,9 +49,9 @@ FIRST_PERSON_VERBS = frozenset(
 OWN_REACH = 5
 
 
-def telling(text: Sequence[Token], lexicon: Lexicon) -> tuple[Found, ...]:
-    """The phrases of a text that say what they seem to say, of others than the writer."""
-    return of_others(unmasked(lexicon.book.hits(text), text), text)
+def telling(hits: Sequence[Found], text: Sequence[Token]) -> tuple[Found, ...]:
+    """Those of a text's phrases that say what they seem to say, of others than the writer."""
+    return of_others(unmasked(hits, text), text)
 
 
 def of_others(hits: Sequence[Found], text: Sequence[Token]) -> tuple[Found, ...]:

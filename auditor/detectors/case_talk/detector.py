@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from auditor.detectors.case_talk.belonging import Found
 from auditor.detectors.case_talk.evidence import GROUPS, Verdict, weigh
+from auditor.detectors.case_talk.gate import Gate
 from auditor.detectors.case_talk.kinds import kind_of
 from auditor.detectors.case_talk.lexicon import lexicon
 from auditor.detectors.case_talk.reading import Token, tokens, windows
@@ -34,13 +35,17 @@ class CaseTalk:
         self._worker = worker
         self._accounts = tuple(accounts)
         self._lexicon = lexicon()
+        self._gate = Gate(self._lexicon.phrases)
 
     def detect(self, item: Item, prior: Sequence[Finding]) -> Iterable[Finding]:
         """The trace of a client, and details; nothing where the words are not about one."""
         if not item.text or item.surface in SILENT:
             return ()
         listed = any(finding.client for finding in prior)
-        text = tokens(windows(item.text))
+        readable = windows(item.text)
+        if not listed and not self._gate.opens(readable):
+            return ()
+        text = tokens(readable)
         verdict = weigh(item, text, self._lexicon, listed)
         anchored = verdict.score >= self._lexicon.weights.threshold
         if not anchored and not listed:

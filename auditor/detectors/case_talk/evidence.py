@@ -31,7 +31,10 @@ class Verdict(NamedTuple):
 
 def weigh(item: Item, text: Sequence[Token], lexicon: Lexicon, listed: bool = False) -> Verdict:
     """What the item's own words come to; `listed` when it mentions a client of the list."""
-    hits = telling(text, lexicon)
+    every = lexicon.book.hits(text)
+    if not listed and CORE.isdisjoint(hit.label.group for hit in every):
+        return Verdict(0.0, (), frozenset())
+    hits = telling(every, text)
     signs = signs_of(item, text, hits, listed)
     if not signs & CORE:
         return Verdict(0.0, hits, signs)
@@ -46,7 +49,7 @@ def weigh(item: Item, text: Sequence[Token], lexicon: Lexicon, listed: bool = Fa
 
 def signs_in(item: Item, text: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
     """The signs of an item that mentions nobody of the list."""
-    return signs_of(item, text, telling(text, lexicon))
+    return signs_of(item, text, telling(lexicon.book.hits(text), text))
 
 
 def words_in(text: Sequence[Token]) -> frozenset[str]:
@@ -200,8 +203,11 @@ PAIRS = (
     ("someone", "in_message"),
     ("ask", "in_group"),
     ("gripe", "frame"),
-) + tuple(
-    (other, told) for other in sorted(OTHERWISE) for told in ("someone", "work", "status", "said")
+    *(
+        (other, told)
+        for other in sorted(OTHERWISE)
+        for told in ("someone", "work", "status", "said")
+    ),
 )
 
 

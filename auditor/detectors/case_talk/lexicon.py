@@ -51,6 +51,7 @@ class Lexicon(NamedTuple):
     book: PhraseBook[Concept]
     weights: Weights
     words: dict[str, float]
+    phrases: tuple[Phrase[Concept], ...]
 
 
 @cache
@@ -64,7 +65,7 @@ def lexicon() -> Lexicon:
         if folder.is_dir():
             phrases.extend(_phrases(folder))
     words = tomllib.loads((root / "words.toml").read_text("utf-8"))["weights"]
-    return Lexicon(PhraseBook(phrases), convert(weights, Weights), words)
+    return Lexicon(PhraseBook(phrases), convert(weights, Weights), words, tuple(phrases))
 
 
 def _phrases(folder: Traversable) -> Iterator[Phrase[Concept]]:
