@@ -75,12 +75,12 @@ def house_numbers(written: str) -> Iterator[str]:
     for match in _HOUSE.finditer(written):
         number = _plain(match["number"])
         yield number
-        for word in re.findall(r"[a-z0-9']+", match["street"])[:_LONGEST_STREET]:
+        for word in re.findall(r"[a-z']+", match["street"])[:_LONGEST_STREET]:
             if word not in KINDS_OF_STREET and word not in _DIRECTION and word not in _LINKS:
-                yield number + word
+                yield f"{number}|{word}"
     for match in _BOX.finditer(written):
         yield match[1]
-        yield f"{match[1]}box"
+        yield f"{match[1]}|box"
 
 
 def named_house(written: str) -> str:

@@ -18,13 +18,15 @@ _BORN = re.compile(
     r"anniversaire|geboren)\b"
 )
 _HOUSE_NUMBER = re.compile(r"(?<![\w.:/$])\d{1,6}[a-z]?(?![\w:/%])")
+_PART_OF_PHONE = re.compile(
+    r"[*x#•●█▇▓■?_✱∗]{2}|\d[*x#•●█▇▓■?_✱∗]|end|last|termin|fini|digit|number|cell|phone|tel\\b|num"
+)
 _NOUGHT = re.compile(r"(?<=\d)o(?=[\d\s.\-)])|(?<=[\s.\-(])o(?=\d)")
-_WORD = re.compile(r"[a-z0-9']+")
-_STREET_WITHIN = 40
+_WORD = re.compile(r"[a-z']+")
+_STREET_WITHIN = 24
 _FEWEST_FOR_PHONE = 7
 _FEWEST_FOR_CASE = 4
 _FEWEST_FOR_DATE = 3
-_FEWEST_FOR_TAIL = 3
 
 
 class Folded:
@@ -52,10 +54,15 @@ class Folded:
         return self._places[start], self._places[end - 1] + 1
 
 
-def figure_matches(lookup: Lookup, text: str, signs: int) -> Iterator[Match]:
-    """Phones, case numbers, birth dates and addresses; `signs` are those of its stretches."""
-    in_words = bool(signs & (Sign.NUMBER_WORD | Sign.SMALL_NUMBER))
-    folded = Folded(text, in_words=in_words)
+def figure_matches(lookup: Lookup, text: str, digits: int, signs: int) -> Iterator[Match]:
+    """Phones, case numbers, birth dates and addresses.
+
+    `digits` is how many figures there are at least, `signs` are those of the text's stretches.
+    """
+    in_words = bool(signs & Sign.NUMBER_WORD)
+    if not in_words and digits < _FEWEST_FOR_DATE and not _has_house(lookup, text.lower()):
+        return
+    folded = Folded(text, in_words=in_words or bool(signs & Sign.SMALL_NUMBER))
     plain = folded.text
     digits = sum(map(str.isdigit, plain))
     if digits >= _FEWEST_FOR_PHONE:
@@ -64,10 +71,10 @@ def figure_matches(lookup: Lookup, text: str, signs: int) -> Iterator[Match]:
         yield from _known(lookup, folded, "t", numbers.phones_in(noughts))
     if digits >= _FEWEST_FOR_CASE:
         yield from _known(lookup, folded, "c", numbers.cases_in(plain))
-        yield from _known(lookup, folded, "u", numbers.part_phones_in(plain))
-    if digits >= _FEWEST_FOR_TAIL:
-        yield from _known(lookup, folded, "l", numbers.case_tails_in(plain))
+        if _PART_OF_PHONE.search(plain):
+            yield from _known(lookup, folded, "u", numbers.part_phones_in(plain))
     if digits >= _FEWEST_FOR_DATE:
+        yield from _known(lookup, folded, "l", numbers.case_tails_in(plain))
         yield from _births(lookup, folded)
     if digits and _has_house(lookup, plain):
         yield from _known(lookup, folded, "a", addresses.addresses_in(plain))
@@ -80,7 +87,7 @@ def _has_house(lookup: Lookup, plain: str) -> bool:
         if not lookup.entries("#", number):
             continue
         near = plain[max(match.start() - _STREET_WITHIN, 0) : match.end() + _STREET_WITHIN]
-        if any(lookup.entries("#", number + word) for word in _WORD.findall(near)):
+        if any(lookup.entries("#", f"{number}|{word}") for word in _WORD.findall(near)):
             return True
     return False
 

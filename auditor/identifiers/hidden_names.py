@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from auditor.identifiers.canon import canon
 from auditor.identifiers.forms import SHORTEST_GLUED
 from auditor.identifiers.lookup import Lookup
 from auditor.identifiers.matches import FORM, Match
@@ -36,7 +37,9 @@ def _spelled(lookup: Lookup, text: str, places: list[int]) -> Iterator[Known]:
             used = places[front : len(places) - back]
             if len(used) < 3:
                 continue
-            word = "".join(text[place].lower() for place in used)
+            word = canon("".join(text[place] for place in used))
+            if len(word) != len(used):
+                continue
             if entries := lookup.entries("w", word):
                 yield Known(used[0], used[-1] + 1, word, True, "spelled out", entries)
                 return

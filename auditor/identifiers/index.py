@@ -218,8 +218,8 @@ class ClientIndex:
                 glance.add(reading)
         found: list[Match] = []
         if glance.has_figures:
-            found.extend(figure_matches(self._lookup, text, glance.signs))
-        if glance.signs & Sign.MAIL or _SAID_MAIL.search(text):
+            found.extend(figure_matches(self._lookup, text, glance.digits, glance.signs))
+        if glance.signs & Sign.MAIL or _may_say_mail(text):
             found.extend(email_matches(self._lookup, text))
         if lines >= _FEWEST_LINES:
             found.extend(line_names(self._lookup, text))
@@ -282,11 +282,16 @@ class ClientIndex:
             yield from _whole(Whole(match.start(), match.end(), tuple(found), ""))
 
 
+def _may_say_mail(text: str) -> bool:
+    if "dot" in text or "punto" in text or " at " in text or "arroba" in text or "(" in text:
+        return bool(_SAID_MAIL.search(text))
+    return "[" in text or " AT " in text or "DOT" in text
+
+
 def _tells_age(glance: _Glance, text: str) -> bool:
-    folded = text.lower()
-    if (glance.digits or glance.signs & _NUMBERS) and ages.ages_in(folded):
+    if (glance.digits or glance.signs & _NUMBERS) and ages.ages_in(text.lower()):
         return True
-    return ages.is_birthday(folded)
+    return bool(_BIRTHDAY_HINT.search(text)) and ages.is_birthday(text.lower())
 
 
 def _whole(whole: Whole) -> Iterator[Match]:

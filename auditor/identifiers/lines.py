@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from auditor.identifiers.addresses import KINDS_OF_STREET
 from auditor.identifiers.lookup import Lookup
@@ -22,6 +23,14 @@ _LONGEST_PARTICLES = 3
 Part = tuple[int, int, tuple[Entry, ...]]
 
 
+class _Spot(NamedTuple):
+    """A word and where it stands in the text; its own places are those in its stretch."""
+
+    known: Known
+    start: int
+    end: int
+
+
 class Line:
     """The words of a text in order; see the module docstring."""
 
@@ -35,66 +44,67 @@ class Line:
         self._lookup = lookup
         self._text = text
         self.wholes: list[Whole] = []
-        known = list(spelled)
+        spots = [_Spot(known, known.start, known.end) for known in spelled]
         for match in _STRETCH.finditer(text):
             at = match.start()
             reading = read(match[0])
             for word in reading.words:
                 start, end = word.start + at, word.end + at
-                if not any(one.start < end and start < one.end for one in spelled):
-                    known.append(word._replace(start=start, end=end))
+                if not spelled or not any(one.start < end and start < one.end for one in spelled):
+                    spots.append(_Spot(word, start, end))
             for whole in reading.wholes:
                 self.wholes.append(whole._replace(start=whole.start + at, end=whole.end + at))
-        known.sort(key=lambda one: one.start)
-        self.words = self._placed(self._joined(known))
+        if spelled:
+            spots.sort(key=lambda spot: spot.start)
+        self.words = self._placed(self._joined(spots))
 
-    def _joined(self, known: list[Known]) -> list[Known]:
+    def _joined(self, spots: list[_Spot]) -> list[_Spot]:
         """ "O Brien", "de la Cruz", "Achter-/berg": one name written as several words."""
-        found: list[Known] = []
+        found: list[_Spot] = []
         place = 0
-        while place < len(known):
-            merged = self._merged(known, place)
+        while place < len(spots):
+            known = spots[place].known
+            merged = None
+            if known.word in JOINERS or (not known.entries and self._hyphened(spots, place)):
+                merged = self._merged(spots, place)
             if merged:
                 found.append(merged[0])
                 place = merged[1]
             else:
-                found.append(known[place])
+                found.append(spots[place])
                 place += 1
         return found
 
-    def _merged(self, known: list[Known], place: int) -> tuple[Known, int] | None:
-        first = known[place]
-        is_broken = place + 1 < len(known) and not first.entries and self._hyphened(known, place)
-        if first.word not in JOINERS and not is_broken:
-            return None
-        word = first.word
-        for after in range(place + 1, min(place + 1 + _LONGEST_PARTICLES, len(known))):
-            if self._text[known[after - 1].end : known[after].start].strip(" \t\n'’-"):
+    def _merged(self, spots: list[_Spot], place: int) -> tuple[_Spot, int] | None:
+        first = spots[place]
+        word = first.known.word
+        most = _LONGEST_PARTICLES if word in JOINERS else 1
+        for after in range(place + 1, min(place + 1 + most, len(spots))):
+            last = spots[after]
+            if self._text[spots[after - 1].end : last.start].strip(" \t\n'’-"):
                 return None
-            word += known[after].word
+            word += last.known.word
             if entries := self._lookup.entries("w", word):
-                joined = Known(
-                    first.start, known[after].end, word, known[after].capital, "", entries
-                )
-                return joined, after + 1
-            if is_broken:
-                return None
+                capital = last.known.capital
+                joined = Known(first.start, last.end, word, capital, "", entries)
+                return _Spot(joined, first.start, last.end), after + 1
         return None
 
-    def _hyphened(self, known: list[Known], place: int) -> bool:
-        between = self._text[known[place].end : known[place + 1].start]
-        return between.startswith("-") and "\n" in between
+    def _hyphened(self, spots: list[_Spot], place: int) -> bool:
+        if place + 1 >= len(spots):
+            return False
+        between = self._text[spots[place].end : spots[place + 1].start]
+        return between[:1] == "-" and "\n" in between
 
-    def _placed(self, known: list[Known]) -> list[Placed]:
+    def _placed(self, spots: list[_Spot]) -> list[Placed]:
         asides = [match.span() for match in _ASIDE.finditer(self._text)]
         placed = []
         order, last = 0, 0
-        for one in known:
-            gap = self._text[last : one.start]
-            if not any(start < one.start < end for start, end in asides):
+        for known, begin, finish in spots:
+            if not asides or not any(start < begin < end for start, end in asides):
                 order += 1
-            placed.append(Placed(one, one.start, one.end, order, gap))
-            last = one.end
+            placed.append(Placed(known, begin, finish, order, self._text[last:begin]))
+            last = finish
         return placed
 
     def phrases(self, place: int) -> Iterator[Part]:

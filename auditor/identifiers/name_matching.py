@@ -100,25 +100,38 @@ def name_matches(
     A single word that many clients share is passed over, but for those `named` by something
     else in the text; None when anything may decide between them.
     """
+    wanted = None if named is None else _worth_reading(line, named)
     by_client: defaultdict[int, _Signs] = defaultdict(lambda: _Signs({}, {}))
-    candidates: dict[int, frozenset[int]] = {}
     for place, placed in enumerate(line):
         for role, number in placed.known.entries:
-            if role in NAME_ROLES:
+            if role in NAME_ROLES and (wanted is None or number in wanted):
                 by_client[number].exact.setdefault(place, set()).add(role)
         for role, number, how in placed.known.near:
-            by_client[number].near.setdefault(place, {}).setdefault(role, how)
-        if named is not None and placed.known.entries:
-            candidates[place] = _candidates(line, place)
+            if wanted is None or number in wanted:
+                by_client[number].near.setdefault(place, {}).setdefault(role, how)
     reader = _NameReader(lookup, line)
     for number, signs in by_client.items():
-        if len(signs.exact) + len(signs.near) == 1 and named is not None and number not in named:
-            if signs.near and not signs.exact:
-                if len(line[next(iter(signs.near))].known.near) > MOST_NEAR:
-                    continue
-            elif number not in candidates[next(iter(signs.exact))]:
-                continue
         yield from reader.of_client(number, signs)
+
+
+def _worth_reading(line: Sequence[Placed], named: Container[int]) -> set[int]:
+    """Clients with two words in the line, or with one that few share, or named otherwise."""
+    once: set[int] = set()
+    wanted: set[int] = set()
+    for place, placed in enumerate(line):
+        known = placed.known
+        if not known.entries and not known.near:
+            continue
+        owners = {number for _, number in known.entries}
+        if known.entries:
+            wanted |= _candidates(line, place)
+        elif len(known.near) <= MOST_NEAR:
+            wanted.update(number for _, number, _ in known.near)
+        owners.update(number for _, number, _ in known.near)
+        wanted |= once & owners
+        wanted.update(number for number in owners if number in named)
+        once |= owners
+    return wanted
 
 
 def _candidates(line: Sequence[Placed], place: int) -> frozenset[int]:
@@ -214,13 +227,15 @@ class _NameReader:
 
     def _as_words(self, first: Known, last: Known, tier: Tier, pair: Pair) -> Tier:
         """Names that are words too count by how they are written."""
-        plain = [known for known in (first, last) if commonness(known.word) == ORDINARY]
-        if not plain or all(known.capital for known in (first, last)):
+        if all(known.capital for known in (first, last)):
             return tier
-        if len(plain) == 2 or not pair.given_first:
+        plain = [known for known in (first, last) if commonness(known.word) == ORDINARY]
+        if len(plain) == 2:
             return Tier.WEAK
+        if not plain or (pair.given_first and plain[0].word not in wordlike()):
+            return tier
         rest = last if plain[0] is first else first
-        if rest.capital and not plain[0].capital:
+        if not pair.given_first or (rest.capital and not plain[0].capital):
             return Tier.WEAK
         return tier if commonness(rest.word) == RARE else _lower(tier)
 

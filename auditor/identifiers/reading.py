@@ -295,6 +295,10 @@ class Reader:
             return None
         shown = "".join(letter for letter in written if letter not in signs)
         how = "hidden letters"
+        inside = written.strip("".join(signs))
+        if inside == shown and self._lookup.entries("w", shown):
+            # Stars around a whole name hide nothing.
+            return None
         entries: dict[Entry, str] = {}
         for entry in self._lookup.entries("w", shown):
             entries.setdefault(entry, "signs between letters")

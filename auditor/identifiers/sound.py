@@ -18,7 +18,8 @@ _SPELLINGS = tuple(
         (r"^(?:kn|gn|pn)", "n"), (r"^wr", "r"), (r"^wh", "w"), (r"^x", "s"), (r"^ps", "s"),
         (r"^ng", "n"), (r"mb$", "m"), (r"(?:eau|eaux|aux|oux|eault|ault|ot|et)$", "o"),
         (r"tsch|tch|cz", "c"), (r"sch|sh|sz", "s"), (r"zh|dzh|dj", "j"),
-        (r"ough|augh", "o"), (r"ph", "f"), (r"th", "t"), (r"dh", "d"), (r"ght", "t"), (r"kh", "h"), (r"ch|ck|gh|qu|cq", "k"),
+        (r"ough|augh", "o"), (r"ph", "f"), (r"th", "t"), (r"dh", "d"), (r"ght", "t"), (r"kh", "h"),
+        (r"ch|ck|gh|qu|cq", "k"),
         (r"bh|mh", "v"), (r"rh", "r"), (r"ll", "l"), (r"c(?=[eiy])", "s"), (r"g(?=[eiy])", "j"),
         (r"[cq]", "k"), (r"x", "ks"), (r"z", "s"), (r"w", "v"), (r"ñ|gn", "n"), (r"h", ""),
     )
@@ -51,7 +52,7 @@ def bare_consonants(word: str) -> str:
     """The consonants that scripts without vowels write, as alike as those scripts need it."""
     heard = re.sub(r"^(?:al|el|l)(?=[^aeiou]{2})|^(?:al|el)(?=.{4})", "", word)
     for pattern, letter in (
-        (r"kh|ch|ck", "h"), (r"th", "t"), (r"dh", "d"), (r"ght", "t"), (r"kh", "h"), (r"sh|sch|sz", "s"), (r"ph", "f"),
+        (r"kh|ch|ck", "h"), (r"th", "t"), (r"dh", "d"), (r"sh|sch|sz", "s"), (r"ph", "f"),
         (r"gh", "g"), (r"[cq]", "k"), (r"x", "ks"), (r"z", "s"), (r"j", "g"), (r"p", "b"),
         (r"v", "b"),
     ):  # fmt: skip
