@@ -84,6 +84,7 @@ def _small(name: Name) -> str:
     return canon(name.given) + canon(name.family)
 
 
+_ACCENTS = str.maketrans("aoe", "áöê")
 S, M, W = Tier.STRONG, Tier.MEDIUM, Tier.WEAK
 VARIANTS = (
     Variant("as listed", S, lambda n: f"{n.given} {n.family}"),
@@ -100,7 +101,7 @@ VARIANTS = (
     Variant("two spaces", S, lambda n: f"{n.given}  {n.family}"),
     Variant("new line", S, lambda n: f"{n.given}\n{n.family}"),
     Variant("in stars", S, lambda n: f"**{n.given} {n.family}**"),
-    Variant("accents added", S, lambda n: f"{n.given} {n.family}".replace("a", "á").replace("o", "ö")),
+    Variant("accents added", S, lambda n: f"{n.given} {n.family}".translate(_ACCENTS)),
     Variant("accents apart (NFD)", S, lambda n: f"{n.given[0]}\u0301{n.given[1:]} {n.family}"),
     Variant("full-width", S, lambda n: _styled(f"{n.given} {n.family}", 0xFF41, 0xFF21)),
     Variant("mathematical bold", S, lambda n: _styled(f"{n.given} {n.family}", 0x1D41A, 0x1D400)),

@@ -64,7 +64,9 @@ class Connections:
         if person.name and canon(person.name) in self._own:
             return []
         found = self._index.find_handle(person.handle) if person.handle else []
-        for written in (person.name, *person.emails, *person.phones):
+        # A handle can be a name run together, as well as a listed one.
+        as_name = f"@{person.handle.lstrip('@')}" if person.handle and not found else ""
+        for written in (person.name, as_name, *person.emails, *person.phones):
             if written:
                 found += self._index.find(written)
         strong = [match for match in found if match.tier is Tier.STRONG]

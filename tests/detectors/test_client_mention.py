@@ -1,0 +1,173 @@
+"""Whose mention it is where it stands: work, own people, stage, and what is known of a client."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from auditor import identifiers
+from auditor.detectors.client_mention import ClientMention
+from auditor.identifiers.clients import Client
+from auditor.identifiers.index import ClientIndex
+from auditor.models import (
+    Account,
+    Confidence,
+    Element,
+    Finding,
+    Item,
+    Media,
+    Place,
+    Source,
+    Surface,
+    Tier,
+    Worker,
+)
+from tests.identifiers.matching_people import index
+
+DAY = datetime(2024, 5, 14, 12, tzinfo=UTC)
+
+
+def item(text: str = "", **fields: Any) -> Item:
+    values = {"ref": "1", "platform": "twitter", "surface": Surface.POST, "posted_at": DAY}
+    return Item(source=Source("a", "b"), text=text, **(values | fields))
+
+
+def detected(
+    one: Item, *, worker: Worker | None = None, accounts: Sequence[Account] = ()
+) -> list[Finding]:
+    return list(ClientMention(index(), worker or Worker(), accounts).detect(one, ()))
+
+
+def strong(text: str) -> set[str | None]:
+    return {finding.client for finding in detected(item(text)) if finding.tier is Tier.STRONG}
+
+
+AT_WORK = [
+    ("Rosie stole my pen in session again", "ROS"),
+    ("Rosalind told the judge everything", "ROS"),
+    ("the Whitcombe hearing got moved", "ROS"),
+    ("Mrs. Whitcombe relapsed", "ROS"),
+    ("Tito is back in detox", "HEC"),
+    ("Xime ran from her placement", "XIM"),
+    ("Little Man got adopted, the whole court cried", "DES"),
+    ("Mr. Q pinched my pen at the hospice visit", "BAR"),
+    ("Sasha finally has his asylum interview", "SAS"),
+    ("R.W. was discharged from the psych ward", "ROS"),
+    ("Rosalind tuvo su audiencia en el juzgado", "ROS"),
+    ("Rosalind est de retour au foyer", "ROS"),
+    ("Rosalind Whitcombe at the park", "ROS"),
+]
+
+
+@pytest.mark.parametrize(("text", "client"), AT_WORK)
+def test_a_name_stands_beside_words_of_the_job(text: str, client: str) -> None:
+    assert strong(text) == {client}
+
+
+OTHERS = [
+    "my sister Rosie made pancakes",
+    "my friend Tito from college",
+    "Rosie the husky ate my homework",
+    "Tito, my husband, burnt the toast",
+    "our barista Mena knows my order",
+    "grandma Rosie says hi",
+    "rewatching the movie with Emma Stone",
+    "Emma Stone was great in that film",
+    "Sasha on tour! best concert ever",
+    "Rosalind Franklin deserved the Nobel",
+    "Judge Whitcombe denied the motion in court",
+    "Tito Puente on vinyl",
+    "summer fields forever",
+    "John laughed",
+    "mena",
+]
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_somebody_else_of_that_name_is_no_finding_of_its_own(text: str) -> None:
+    assert strong(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text", ["my sister Rosie made pancakes", "our dog Tito", "mi amiga Ximena", "mon chat Mena"]
+)
+def test_own_people_and_pets_are_not_told_at_all(text: str) -> None:
+    assert detected(item(text)) == []
+
+
+def test_people_whom_the_worker_named_are_nobodys_clients() -> None:
+    worker = Worker(own_people=("Rosalind Whitcombe",))
+    assert detected(item("Rosalind Whitcombe in session"), worker=worker) == []
+    account = Account(platform="twitter", name="Rosalind Whitcombe")
+    assert detected(item("Rosalind Whitcombe in session"), accounts=[account]) == []
+
+
+def test_numbers_stand_whatever_is_said_around_them() -> None:
+    assert strong("my sister's number is 503-555-0134") == {"ROS"}
+
+
+def test_a_search_needs_no_capitals_and_no_sentence() -> None:
+    one = item("summer fields", surface=Surface.SEARCH)
+    assert [(f.client, f.tier) for f in detected(one)] == [("SUM", Tier.MEDIUM)]
+
+
+def test_rows_of_people_are_left_to_connections() -> None:
+    for surface in (Surface.CONNECTION, Surface.SYNCED_CONTACT):
+        assert detected(item("Rosalind Whitcombe", surface=surface)) == []
+
+
+def test_every_field_that_holds_words_is_read() -> None:
+    one = item(
+        "",
+        media=(Media(kind="photo", caption="Rosalind Whitcombe"),),
+        group="Friends of Rosalind Whitcombe",
+        place=Place(basis="check_in", name="417 Larkmoor Road"),
+    )
+    fields = {finding.field for finding in detected(one)}
+    assert fields == {"media/0/caption", "group", "place/name"}
+
+
+def test_coordinates_of_a_listed_home() -> None:
+    here = Place(basis="geotag", latitude=45.5231, longitude=-122.6765)
+    (finding,) = detected(item("lunch", place=here))
+    assert (finding.client, finding.element, finding.tier) == ("ROS", Element.GEOTAG, Tier.STRONG)
+    there = Place(basis="geotag", latitude=45.6, longitude=-122.6765)
+    assert detected(item("lunch", place=there)) == []
+
+
+def test_a_finding_says_what_why_and_how_surely() -> None:
+    (finding,) = detected(item("so proud of Rosalynd Whitcombe"))
+    assert (finding.code, finding.element) == ("T01", Element.FULL_NAME)
+    assert finding.confidence is Confidence.LIKELY
+    assert "one letter off" in finding.reason
+    assert "Whitcombe" not in finding.reason
+    (exact,) = detected(item("so proud of Rosalind Whitcombe"))
+    assert exact.confidence is Confidence.CERTAIN
+
+
+def test_the_town_of_a_school_alone_is_no_sign() -> None:
+    assert detected(item("road works in Thornbury, the court is closed")) == []
+
+
+def test_what_was_known_on_the_day() -> None:
+    clients = (
+        Client(
+            client_id="C",
+            full_name="Ottoline Brandvold",
+            date_of_birth=date(2008, 1, 1),
+            status="former",
+            opened_on=date(2020, 1, 1),
+            closed_on=date(2023, 1, 1),
+        ),
+    )
+    listed: ClientIndex = identifiers.index_of_clients(clients)
+    detector = ClientMention(listed, Worker(), ())
+    for year, traits in ((2021, {"minor", "former", "open_case"}), (2027, {"former"})):
+        one = item("Ottoline Brandvold", posted_at=datetime(year, 6, 1, tzinfo=UTC))
+        (finding,) = detector.detect(one, ())
+        assert set(finding.traits) == traits
+    (undated,) = detector.detect(item("Ottoline Brandvold", posted_at=None), ())
+    assert set(undated.traits) == {"former"}
