@@ -39,9 +39,19 @@ def standing(item: Item, findings: Sequence[Finding]) -> tuple[Finding, ...]:
 
 
 def counts(finding: Finding, findings: Sequence[Finding]) -> bool:
-    """Whether a finding stands: a weak sign does not, beside a sure sign of another client."""
+    """Whether a finding stands.
+
+    A weak sign of a client needs talk of a client, or a surer sign of the same one; and it does
+    not stand where the same words are a surer sign of somebody else.
+    """
     if not finding.client or finding.tier is not Tier.WEAK:
         return True
-    sure = {f.client for f in findings if f.client and f.tier is not Tier.WEAK}
+    sure = [other for other in findings if other.client and other.tier is not Tier.WEAK]
+    if any(other.client == finding.client for other in sure):
+        return True
     anchored = any(speaks_of_client(other) for other in findings)
-    return finding.client in sure or (anchored and not sure)
+    return anchored and not any(_covers(other, finding) for other in sure)
+
+
+def _covers(other: Finding, finding: Finding) -> bool:
+    return other.field == finding.field and other.start < finding.end and finding.start < other.end

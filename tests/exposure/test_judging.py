@@ -57,11 +57,13 @@ def test_details_need_a_person(where: Item, findings: list[Finding], is_exposure
     assert (judge().judge(where, findings) is not None) is is_exposure
 
 
-def test_a_weak_sign_falls_beside_a_sure_sign_of_another_client() -> None:
-    other = finding(Element.PARTIAL_NAME, client="C-2", tier=Tier.WEAK)
-    found = judge().judge(item(), [NAMED, other, trace()])
+def test_the_same_words_are_not_two_people() -> None:
+    sure = finding(Element.FULL_NAME, code="T01", client="C-1", span=(0, 10))
+    inside = finding(Element.PARTIAL_NAME, client="C-2", tier=Tier.WEAK, span=(0, 5))
+    elsewhere = finding(Element.PARTIAL_NAME, client="C-3", tier=Tier.WEAK, span=(20, 25))
+    found = judge().judge(item(), [sure, inside, elsewhere, trace()])
     assert found is not None
-    assert found.clients == ("C-1",)
+    assert found.clients == ("C-1", "C-3")
 
 
 @given(ITEMS, SEVERAL)
@@ -275,3 +277,14 @@ def test_severity_is_the_band_of_the_score() -> None:
     found = judge().judge(item(audience=Audience.FRIENDS), [trace(), status(4, "health")])
     assert found is not None
     assert (found.score, found.severity) == (2.5, Severity.MEDIUM)
+
+
+@given(ITEMS, SEVERAL, FINDINGS)
+def test_a_further_finding_never_makes_an_exposure_lighter(
+    where: Item, findings: list[Finding], further: Finding
+) -> None:
+    before = judge().judge(where, findings)
+    after = judge().judge(where, [*findings, further])
+    if before:
+        assert after is not None
+        assert after.severity >= before.severity
