@@ -7,7 +7,7 @@ carries no meaning. Names are display names, never handles.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import tzinfo
 from typing import Any, Protocol
 
@@ -21,7 +21,6 @@ from auditor.platforms.meta_files import (
     NOT_UNDERSTOOD,
     ExportFile,
     HasTree,
-    UnreadableFile,
     documents,
     page_problems,
 )
@@ -30,8 +29,6 @@ from auditor.platforms.meta_media import kind_of, media_of_object, media_of_path
 from auditor.platforms.meta_mentions import mentioned, without_marks
 from auditor.platforms.meta_times import moment
 
-THREADS_LOOKED_AT = 40
-_FIRST_PAGE = re.compile(r"/message(?:_1)?\.json$")
 _MEDIA_LISTS = {
     "photos": "photo",
     "videos": "video",
@@ -107,7 +104,7 @@ def document_messages(file: MessageFile, document: Any) -> Iterator[Item | Probl
     if not isinstance(document, dict) or not isinstance(document.get("messages", []), list):
         yield file.problem("The file is not a message thread in a form that is known.")
         return
-    talk = Talk(file, _title(document), _names(document.get("participants")))
+    talk = Talk(file, title_of(document), names_of(document.get("participants")))
     messages = document.get("messages") or []
     if not messages:
         yield talk.empty()
@@ -119,14 +116,15 @@ def document_messages(file: MessageFile, document: Any) -> Iterator[Item | Probl
             yield file.problem(NOT_KNOWN, pointer)
 
 
-def _title(document: dict[str, Any]) -> str:
+def title_of(document: dict[str, Any]) -> str:
     """The name of a thread; the export of encrypted chats numbers it ("Some Name_40")."""
     if title := document.get("title"):
         return str(title)
     return re.sub(r"_\d+$", "", str(document.get("threadName") or ""))
 
 
-def _names(participants: Any) -> tuple[str, ...]:
+def names_of(participants: Any) -> tuple[str, ...]:
+    """The people that a thread lists; "" stands for one who left Facebook."""
     found = participants if isinstance(participants, list) else []
     names = (str(one.get("name") or "") if isinstance(one, dict) else str(one) for one in found)
     return tuple(names)
@@ -231,35 +229,6 @@ class Talk:
             thread=self._thread,
             locate_hint=self._where,
         )
-
-
-def owner_names(export: Messaging, open_file: Callable[[str], MessageFile]) -> frozenset[str]:
-    """All names under which the owner writes.
-
-    The name of the profile, and where no thread knows it (renamed since, or no profile file) the
-    one that takes part in every thread.
-    """
-    common: set[str] | None = None
-    seen = 0
-    for path in export.tree.paths():
-        if seen == THREADS_LOOKED_AT or not _FIRST_PAGE.search(path):
-            continue
-        names = _participants(open_file(path))
-        if names & export.owner_names:
-            return export.owner_names
-        if len(names) > 1:
-            seen += 1
-            common = names if common is None else common & names
-    return export.owner_names | common if common and seen > 1 else export.owner_names
-
-
-def _participants(file: MessageFile) -> set[str]:
-    try:
-        document = file.json()
-    except UnreadableFile as trouble:
-        document = trouble.rest
-    found = document.get("participants") if isinstance(document, dict) else ()
-    return set(_names(found)) - {""}
 
 
 def thread_of(path: str) -> str:

@@ -71,3 +71,40 @@ def test_mentions_become_names() -> None:
         ("Jo Bo", "123"),
         ("Ann Lee", "45"),
     ]
+
+
+def test_an_owner_renamed_since_is_known_by_the_threads() -> None:
+    files = {
+        f"{FB}/messages/inbox/{name}_12345678{number}/message_1.html": page(
+            name,
+            box(name, message("hi"), "9 Jun 2019, 21:05"),
+            box("Rita Fern", message("hello"), "9 Jun 2019, 21:06"),
+        )
+        for number, name in enumerate(("Jo Bo", "Ann Lee", "Max Roe"))
+    }
+    found = read(files)
+    assert {item.text for item in found if item.author is Author.OWNER} == {"hello"}
+    assert {item.text for item in found if item.author is Author.OTHER} == {"hi"}
+
+
+def test_a_writer_of_one_thread_is_not_taken_for_the_owner() -> None:
+    thread = page("Jo Bo", box("Jo Bo", message("hi"), "9 Jun 2019, 21:05"))
+    found = read({f"{FOLDER}/message_1.html": thread})
+    assert [item.author for item in found] == [Author.OTHER]
+
+
+def test_who_stands_in_every_thread_beside_the_owner_is_not_the_owner() -> None:
+    files = {
+        f"Group{number}_{number}.json": export_json(
+            {
+                "participants": ["Jo Bo", "Rita Fern", f"Guest {number}"],
+                "threadName": f"Group{number}_{number}",
+                "messages": [{"senderName": "Jo Bo", "text": "hi", "timestamp": AT * 1000}],
+            }
+        )
+        for number in range(3)
+    }
+    records = FacebookReader().read(MemoryTree(files))
+    found = [one for one in records if isinstance(one, Item)]
+    assert {item.author for item in found} == {Author.UNKNOWN}
+    assert all("Jo Bo" in [one.name for one in item.people] for item in found)

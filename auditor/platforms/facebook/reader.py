@@ -15,7 +15,7 @@ from auditor.platforms.facebook.profile import open_export, permalinks
 from auditor.platforms.facebook.table import LAYOUTS
 from auditor.platforms.layouts import Layout, layout_for
 from auditor.platforms.meta_files import read_file
-from auditor.platforms.meta_messages import owner_names
+from auditor.platforms.meta_owner import owner_names
 
 _PAGE = r"(?:_\d+)?\.(?:json|html)"
 # Paths that no other platform's export has.
