@@ -5,6 +5,7 @@ Phrases are found wherever they stand; here those go out that do not say what th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from auditor.detectors.case_talk.lexicon import Concept
@@ -116,7 +117,8 @@ def unmasked(hits: Sequence[Found], text: Sequence[Token]) -> tuple[Found, ...]:
     kept = []
     for hit in hits:
         if hit.label.group in OTHERWISE:
-            if hit.last <= reach.get(hit.first, -1) or text[hit.first].quoted:
+            covered = hit.last <= reach.get(hit.first, -1)
+            if covered or text[hit.first].quoted or _grown(text[hit.last]):
                 continue
         elif not masked.isdisjoint(range(hit.first, hit.last + 1)):
             continue
@@ -127,6 +129,15 @@ def unmasked(hits: Sequence[Found], text: Sequence[Token]) -> tuple[Found, ...]:
 
 
 TOLD = frozenset({"status", "care", "jargon"})
+
+
+OWN_CHILD = 21
+"""Years from which on "my 84yo" is nobody's child."""
+
+
+def _grown(token: Token) -> bool:
+    years = re.match(r"\d+", token.norm) if token.kind == "<age>" else None
+    return years is not None and int(years[0]) >= OWN_CHILD
 
 
 def _reach(hits: Sequence[Found]) -> dict[int, int]:
