@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from auditor.models import Audience, Author, Item, Media, Person, Problem, Role, Source, Surface
 from auditor.platforms.base import item_ref
+from auditor.platforms.meta_boxes import Box
 from auditor.platforms.meta_dates import NO_MOMENT, Moment, read_date
 from auditor.platforms.meta_files import (
     NOT_KNOWN,
@@ -24,7 +25,6 @@ from auditor.platforms.meta_files import (
     documents,
     page_problems,
 )
-from auditor.platforms.meta_html import Box
 from auditor.platforms.meta_media import kind_of, media_of_object, media_of_path
 from auditor.platforms.meta_mentions import mentioned, without_marks
 from auditor.platforms.meta_times import moment
@@ -147,7 +147,9 @@ class Talk:
             for name in participants
             if name not in self._owners
         )
-        self._group = title if len(participants) > 2 else ""
+        # The owner may stand there under an earlier name as well.
+        is_group = len(participants) > 2 and len(self._others) > 1
+        self._group = title if is_group else ""
         self._where = f"Messages > {title}" if title else "Messages"
         self._archive = file.export.tree.archive_of(file.path)
         self._senders: dict[str, tuple[Author, tuple[Person, ...]]] = {}

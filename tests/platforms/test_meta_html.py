@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.platforms import meta_html
-from auditor.platforms.meta_html import Box, HtmlPage, Picture, Row
+from auditor.platforms.meta_boxes import Box, Picture, Row
+from auditor.platforms.meta_html import HtmlPage
 
 
 def page(*boxes: str, head: str = "") -> HtmlPage:

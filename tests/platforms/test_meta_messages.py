@@ -85,6 +85,7 @@ def test_an_owner_renamed_since_is_known_by_the_threads() -> None:
     found = read(files)
     assert {item.text for item in found if item.author is Author.OWNER} == {"hello"}
     assert {item.text for item in found if item.author is Author.OTHER} == {"hi"}
+    assert {item.group for item in found} == {""}
 
 
 def test_a_writer_of_one_thread_is_not_taken_for_the_owner() -> None:

@@ -9,9 +9,9 @@ from datetime import tzinfo
 from auditor.models import Media
 from auditor.platforms.facebook.entries import Entry
 from auditor.platforms.facebook.walking import Walk
+from auditor.platforms.meta_boxes import Box, Row
 from auditor.platforms.meta_dates import NO_MOMENT, Moment, read_date, whole_date
 from auditor.platforms.meta_fields import Field, is_link
-from auditor.platforms.meta_html import Box, Row
 from auditor.platforms.meta_media import media_of_path, place_of_details
 from auditor.platforms.meta_mentions import mentioned, without_marks
 

@@ -16,6 +16,7 @@ from auditor.platforms.facebook.files import PLATFORM, Export, ExportFile, entri
 from auditor.platforms.facebook.old_pages import OldPage
 from auditor.platforms.facebook.people import MAIL, is_phone
 from auditor.platforms.facebook.telling import facebook_link
+from auditor.platforms.meta_boxes import Row
 from auditor.platforms.meta_files import (
     NOT_KNOWN,
     NOT_UNDERSTOOD,
@@ -23,7 +24,6 @@ from auditor.platforms.meta_files import (
     documents,
     page_problems,
 )
-from auditor.platforms.meta_html import Row
 from auditor.platforms.meta_labels import plain
 from auditor.platforms.meta_times import moment
 

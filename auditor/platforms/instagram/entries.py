@@ -16,9 +16,9 @@ from msgspec import Struct
 
 from auditor.models import Media
 from auditor.platforms.instagram import labels
+from auditor.platforms.meta_boxes import Box, Row
 from auditor.platforms.meta_dates import NO_MOMENT, Moment, read_date, whole_date
 from auditor.platforms.meta_fields import Field, field, is_link, label_value, nested_media
-from auditor.platforms.meta_html import Box, Row
 from auditor.platforms.meta_labels import plain
 from auditor.platforms.meta_media import (
     media_of_object,
