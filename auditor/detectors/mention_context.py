@@ -71,6 +71,9 @@ class Context:
         if match.role in _OF_NAME and self._is_own(match):
             return Tier.WEAK if match.tier is Tier.STRONG and match.commonness == RARE else None
         at_work = self.has("work")
+        is_full = match.role in (Role.FULL, Role.FULL_NICK)
+        if is_full and match.commonness == ORDINARY and self.has("stage") and not at_work:
+            return None
         if match.tier is Tier.STRONG:
             if match.role in _OF_NAME and self.has("stage") and not at_work:
                 return _ON_STAGE[match.commonness]

@@ -206,8 +206,8 @@ def _alias_forms(alias: NameParts) -> Iterator[Form]:
     if alias.whole != "".join((*alias.given[:1], *alias.middle, *alias.family[:1])):
         yield "w", first, Role.PHRASE_START
         yield "p", alias.whole, Role.ALIAS
-    if wordlike().issuperset((first, *alias.family)):
-        # "Little Man" is one name only as a whole.
+    if first in wordlike():
+        # "Little Man" and "Big Roy" are names only as a whole.
         return
     yield from _word_forms(first, Role.NICK)
     for word in alias.family:
@@ -282,6 +282,8 @@ def _word_forms(word: str, role: Role) -> Iterator[Form]:
         yield "f", heard, role
     if len(bones) >= 4 and bones != word:
         yield "v", bones, role
+        # People take a y for a vowel as often as not.
+        yield "v", bones[0] + bones[1:].replace("y", ""), role
     if len(consonants := bare_consonants(word)) >= 2:
         yield "x", consonants, role
 

@@ -43,7 +43,7 @@ def sound(word: str) -> str:
 
 @lru_cache(maxsize=50_000)
 def skeleton(word: str) -> str:
-    """The letters of a word that are no vowels, doubles kept: "mrgld" of "marigold"."""
+    """The letters of a word that are not a, e, i, o, u, doubles kept: "mrgld" of "marigold"."""
     return "".join(letter for letter in word if letter not in "aeiou")
 
 

@@ -31,7 +31,12 @@ DAY = datetime(2024, 5, 14, 12, tzinfo=UTC)
 
 
 def item(text: str = "", **fields: Any) -> Item:
-    values = {"ref": "1", "platform": "twitter", "surface": Surface.POST, "posted_at": DAY}
+    values: dict[str, Any] = {
+        "ref": "1",
+        "platform": "twitter",
+        "surface": Surface.POST,
+        "posted_at": DAY,
+    }
     return Item(source=Source("a", "b"), text=text, **(values | fields))
 
 
