@@ -93,7 +93,8 @@ def clues_of(part: Evidence) -> Clues:
 def link(first: Clues, second: Clues) -> Link:
     """What joins two items; weight 0 when something speaks against it.
 
-    Two different exact ages are two people, unless it is one thread.
+    Two different exact ages are two people, and so are a boy and a girl who share one thing only,
+    unless it is one thread.
     """
     if first.thread and first.thread == second.thread:
         return Link(weight=3.0, respects=("the same thread",), is_sure=True)
@@ -105,6 +106,8 @@ def link(first: Clues, second: Clues) -> Link:
         weight += 0.5
     if weight and (first.looks_back or second.looks_back):
         weight += 0.5
+    if len(found) == 1 and {first.sex, second.sex} == {"f", "m"}:
+        return Link(weight=0.0, respects=())
     respects = tuple(dict.fromkeys(words for _, words in found))
     return Link(weight=weight, respects=respects)
 

@@ -11,9 +11,9 @@ from itertools import chain as chained
 from msgspec import Struct, structs
 
 from auditor.exposure.chains import MOST_ITEMS, Chain, by_client, by_clues, order
-from auditor.exposure.identifiability import counted, identifiability
+from auditor.exposure.identifiability import counted, identifiability, level_of, person_units
 from auditor.exposure.scoring import Score, band, score
-from auditor.models import Element, Evidence, Factor, Finding, Surface, Term, Worker
+from auditor.models import Element, Evidence, Factor, Surface, Term, Worker
 
 _DETAILS = frozenset(
     (
@@ -27,6 +27,10 @@ _WIDER_CIRCLE = 0.75
 """Identifiability from which on not only the client and their family could tell."""
 
 _MANY = 4
+
+
+Change = tuple[Element, tuple[int, ...]]
+"""A detail, and the places in the chain from which it is taken out."""
 
 
 class Mosaic(Struct, frozen=True, kw_only=True):
@@ -52,7 +56,9 @@ def mosaics(parts: Sequence[Evidence], worker: Worker) -> Iterator[Mosaic]:
 
 
 def _shortened(chain: Chain, worker: Worker) -> Chain:
-    """The chain without items that add nothing to it, the weightiest kept."""
+    """A client's chain without items that add nothing to it; a story is told as a whole."""
+    if not chain.client:
+        return chain
     weights = {part.item.ref: score(part.item, part.findings, worker) for part in chain.parts}
     parts = sorted(chain.parts, key=lambda part: (-weights[part.item.ref].total, order(part)))
     kept, told, most = [parts[0]], _details(parts[0]), weights[parts[0].item.ref]
@@ -94,16 +100,22 @@ def _together(chain: Chain, worker: Worker) -> Score | None:
 def _singled_out(chain: Chain, alone: float, worker: Worker) -> tuple[float, list[Factor]]:
     """How surely all details together single somebody out, and the units that were counted.
 
-    Parts of a name in different items complete it; a further detail raises by one step, up to
-    0.75; and part of a listed client's name with four units beside it is as good as the name.
+    Parts of a name in different items complete it. That items belong together is a unit itself
+    when they add to one another; a further detail raises by one step, up to 0.75; and part of a
+    listed client's name with four units beside it is as good as the name.
     """
-    whole, units = identifiability([one for part in chain.parts for one in part.findings], worker)
+    findings = [one for part in chain.parts for one in part.findings]
+    whole, units = identifiability(findings, worker)
     told = _sum(units)
-    most = max(_sum(counted(part.findings, worker)) for part in chain.parts)
-    level = max(alone, whole.value)
-    if told - most >= 1 and level < _WIDER_CIRCLE:
+    adds = told - max(_sum(counted(part.findings, worker)) for part in chain.parts)
+    if adds <= 0:
+        return max(alone, whole.value), units
+    units.append(_factor("joined", 1, "that the items belong together", Term.UNIT))
+    counted_level, _ = level_of(told + 1, person_units(units))
+    level = max(alone, whole.value, counted_level)
+    if adds >= 1 and level < _WIDER_CIRCLE:
         level += 0.25
-    if told - most >= 1 and chain.client and level >= _WIDER_CIRCLE and told >= _MANY:
+    if adds >= 1 and chain.client and level >= _WIDER_CIRCLE and told >= _MANY:
         level = 1.0
     return level, units
 
@@ -123,29 +135,59 @@ def _factors(
 
 
 def _helps_most(chain: Chain, whole: Score, worker: Worker) -> tuple[int, str]:
-    """The item and the detail whose removal lowers the whole most."""
-    best, key, label = whole.total, 0, ""
-    for place, part in enumerate(chain.parts):
-        for element in sorted(_details(part)):
-            rest = [finding for finding in part.findings if finding.element is not element]
-            total = _without(chain, place, rest, worker)
-            if total < best:
-                best, key = total, place
-                label = next(f.label for f in part.findings if f.element is element)
-    if label:
-        return key, f"Taking out the {label}{_where(chain.parts[key])} would lower it most."
-    totals = [_without(chain, place, (), worker) for place in range(len(chain.parts))]
+    """The item to begin with, and the one detail whose removal lowers the whole most.
+
+    A detail that several items tell has to go from all of them; where no detail decides alone,
+    it is an item.
+    """
+    everywhere = range(len(chain.parts))
+    singly = [
+        (element, (place,)) for place in everywhere for element in _details(chain.parts[place])
+    ]
+    in_all = [(element, tuple(everywhere)) for element in {element for element, _ in singly}]
+    for changes in (singly, in_all):
+        left = {
+            change: _without(chain, change, worker) for change in sorted(changes, key=_by_place)
+        }
+        best = min(left, key=left.__getitem__)
+        if left[best] < whole.total:
+            return _told_in(chain, best)
+    totals = [
+        _left(chain, [p for at, p in enumerate(chain.parts) if at != place], worker)
+        for place in everywhere
+    ]
     key = totals.index(min(totals))
     return key, f"Taking away what was told{_where(chain.parts[key])} would lower it most."
 
 
-def _without(chain: Chain, place: int, rest: Sequence[Finding], worker: Worker) -> float:
-    """The weight that is left when one item keeps only these findings."""
-    part = chain.parts[place]
-    changed = (Evidence(part.item, tuple(rest)),) if rest else ()
-    parts = (*chain.parts[:place], *changed, *chain.parts[place + 1 :])
-    left = Chain(parts=parts, client=chain.client)
-    together = _together(left, worker)
+def _by_place(change: Change) -> tuple[tuple[int, ...], str]:
+    return change[1], change[0].value
+
+
+def _told_in(chain: Chain, change: Change) -> tuple[int, str]:
+    """The first item that tells the detail, and the sentence that names it."""
+    element, places = change
+    telling = [place for place in places if element in _details(chain.parts[place])]
+    part = chain.parts[telling[0]]
+    label = next(finding.label for finding in part.findings if finding.element is element)
+    where = _where(part) if len(telling) == 1 else f" in {len(telling)} of these items"
+    return telling[0], f"Taking out the {label}{where} would lower it most."
+
+
+def _without(chain: Chain, change: Change, worker: Worker) -> float:
+    """The weight that is left when these items tell this detail no more."""
+    element, places = change
+    parts = [
+        Evidence(part.item, tuple(one for one in part.findings if one.element is not element))
+        if place in places
+        else part
+        for place, part in enumerate(chain.parts)
+    ]
+    return _left(chain, [part for part in parts if part.findings], worker)
+
+
+def _left(chain: Chain, parts: Sequence[Evidence], worker: Worker) -> float:
+    together = _together(structs.replace(chain, parts=tuple(parts)), worker)
     if together is not None:
         return together.total
     return max((score(one.item, one.findings, worker).total for one in parts), default=0.0)
