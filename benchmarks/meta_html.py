@@ -53,6 +53,7 @@ class Page(io.BytesIO):
     def __init__(self, box: str, size: int) -> None:
         super().__init__()
         self.box = box
+        self.size = size
         self._left = size // len(box)
         self._ready = b"<html><body><main>"
 
@@ -103,7 +104,7 @@ class OnePage:
         return self.name
 
     def open(self, path: str) -> BinaryIO:
-        return self._page
+        return Page(self._page.box, self._page.size)
 
     def read(self, path: str) -> bytes:
         return self._page.read()
