@@ -14,6 +14,7 @@ _TELL_CODES = frozenset(
         "T23", "T28", "T29",
     )
 )  # fmt: skip
+_ROWS = frozenset((Surface.CONNECTION, Surface.SYNCED_CONTACT, Surface.SEARCH, Surface.LIKE))
 _TITLES = {
     Action.DELETE: "Delete it",
     Action.EDIT: "Change it",
@@ -152,5 +153,10 @@ def _steps(exposure: Exposure, item: Item, action: Action, *, tell: bool) -> Ite
 def _gates(exposure: Exposure) -> tuple[int, ...]:
     """The numbers of the questions that can stop this task or change it."""
     with_client = bool({"T16", "T20"} & set(exposure.codes))
-    others = any(part.item.author is not Author.OWNER for part in exposure.evidence)
+    others = any(_by_others(part.item) for part in exposure.evidence)
     return (1, *([2] if with_client else []), 3, *([4] if others else []), 5)
+
+
+def _by_others(item: Item) -> bool:
+    unknown = item.author is Author.UNKNOWN and item.surface not in _ROWS
+    return item.author is Author.OTHER or unknown

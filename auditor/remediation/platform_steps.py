@@ -15,6 +15,8 @@ _PLURALS = {
     Surface.REPLY: "replies",
     Surface.SEARCH: "searches",
     Surface.EDIT_HISTORY: "older versions",
+    Surface.CHECK_IN: "check-ins",
+    Surface.SYNCED_CONTACT: "uploaded contacts",
     Surface.DELETED: "deleted items",
     Surface.PROFILE: "profile",
     Surface.OTHER: "other items",
@@ -56,7 +58,9 @@ def route(item: Item) -> str:
     platform = _platform(item.platform)
     month = f"{item.posted_at:%B %Y}" if item.posted_at else "the time"
     menu = str(platform["routes"].get(item.surface.value, platform["route"])).format(month=month)
-    if item.posted_at:
+    if not item.posted_at:
+        menu += "." if item.locate_hint else ""
+    else:
         clock = f", {item.posted_at:%H:%M} UTC" if item.precision is Precision.SECOND else ""
         menu += f". It is from {item.posted_at.day} {item.posted_at:%B %Y}{clock}."
     return " ".join(part for part in (menu, item.locate_hint) if part)

@@ -190,7 +190,10 @@ def test_a_confidential_place_is_told_at_once() -> None:
 
 def test_what_others_wrote_asks_the_fourth_question() -> None:
     assert 4 in task_of(item(author=Author.OTHER), NAMED).gates
+    assert 4 in task_of(item(author=Author.UNKNOWN), NAMED).gates
     assert 4 not in task_of(item(), NAMED).gates
+    row = item(surface=Surface.CONNECTION, author=Author.UNKNOWN)
+    assert 4 not in task_of(row, TIE).gates
 
 
 def test_a_search_is_noted_before_it_is_cleared() -> None:

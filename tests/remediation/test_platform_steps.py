@@ -7,6 +7,7 @@ from datetime import date
 from importlib.resources import files
 
 import pytest
+from msgspec import structs
 
 from auditor.models import Action, Precision, Surface
 from auditor.remediation import afterwards, deletion_limits
@@ -68,6 +69,11 @@ def test_a_route_without_a_date_still_leads_there() -> None:
     found = route(item(days=None))
     assert "facebook.com/me/allactivity" in found
     assert "the time" in found
+
+
+def test_a_hint_follows_in_its_own_sentence() -> None:
+    where = structs.replace(item(days=None), locate_hint="Your profile > Followers")
+    assert ". Your profile > Followers" in route(where)
 
 
 def test_a_day_without_a_clock_claims_none() -> None:
