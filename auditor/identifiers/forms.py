@@ -202,7 +202,11 @@ def _alias_forms(alias: NameParts) -> Iterator[Form]:
         yield from _glued(first + last, Role.ALIAS)
         yield "n", first[0] + last, Role.INITIALS
         return
-    yield from _phrase_forms([*alias.given[:1], *alias.middle, *alias.family[:1]], Role.ALIAS)
+    spoken = [*alias.given[:1], *alias.middle, *alias.family[:1]]
+    yield from _phrase_forms(spoken, Role.ALIAS)
+    if not wordlike().issuperset(spoken):
+        # "Little Dwayne", "Umm Khalid": nobody else is called that.
+        yield from _phrase_forms(spoken, Role.FULL_NICK)
     if alias.whole != "".join((*alias.given[:1], *alias.middle, *alias.family[:1])):
         yield "w", first, Role.PHRASE_START
         yield "p", alias.whole, Role.ALIAS

@@ -58,7 +58,7 @@ SINGLE = frozenset(
 
 FORM = {
     Role.FULL: "the full name",
-    Role.FULL_NICK: "a nickname of the first name with the surname",
+    Role.FULL_NICK: "a nickname with the surname, or another name in full",
     Role.HANDLE: "a listed handle",
     Role.PHONE: "a listed phone number",
     Role.EMAIL: "a listed e-mail address",
