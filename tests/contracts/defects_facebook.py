@@ -69,7 +69,7 @@ DEFECTS = (
     Fixture(
         "page-of-unknown-boxes",
         {PAGE: page("Posts", '<p class="zz9"><img src="a.jpg" />words</p>')},
-        {},
+        {Surface.OTHER: 4},
         problems=1,
     ),
     Fixture("empty-page", {PAGE: page("Posts", "<div>You have no data here</div>")}, {}),
@@ -79,7 +79,10 @@ DEFECTS = (
     Fixture("sentence-for-no-data", {POSTS: b'["You have no data in this section"]'}, {}),
     Fixture("no-data-marker", {f"{FB}/reviews/no-data.txt": b"You have no data"}, {}),
     Fixture(
-        "recognised-but-strange", {COMMENTS: b'{"comments_v3": "none", "n": 5}'}, {}, problems=1
+        "recognised-but-strange",
+        {COMMENTS: b'{"comments_v3": "none", "n": 5}'},
+        {Surface.OTHER: 1},
+        problems=1,
     ),
     Fixture(
         "other-wrapper",

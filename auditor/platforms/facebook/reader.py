@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from auditor.archive.tree import Tree
-from auditor.models import Account, Item, Surface
-from auditor.platforms.base import Record
+from auditor.models import Account, Coverage, FileStatus, Item, Problem, Surface
+from auditor.platforms.base import Record, item_ref
 from auditor.platforms.facebook.both_formats import Twins
 from auditor.platforms.facebook.files import PLATFORM, ExportFile
 from auditor.platforms.facebook.messages import ENCRYPTED_PATH, is_encrypted_thread
@@ -16,6 +18,7 @@ from auditor.platforms.facebook.table import LAYOUTS
 from auditor.platforms.layouts import Layout, layout_for
 from auditor.platforms.meta_files import read_file
 from auditor.platforms.meta_owner import owner_names
+from auditor.platforms.sweep import MAX_BYTES, sweep
 
 _PAGE = r"(?:_\d+)?\.(?:json|html)"
 # Paths that no other platform's export has.
@@ -43,6 +46,9 @@ _NOT_OURS = re.compile(
 )
 _ROOT_THREAD = re.compile(ENCRYPTED_PATH)
 _MOST_LOOKED_AT = 5
+# A union of archives keeps a second file of the same path in a folder of its own.
+_SECOND_COPY = re.compile(r"^#\d+/")
+_SEARCHED = "not in a form that is known: searched for words"
 
 _NEVER_INCLUDED = (
     "Facebook's export does not say who could see a post, a photo or a comment.",
@@ -122,7 +128,7 @@ class FacebookReader:
             yield from _both(pages, others)
         else:
             for file, layout in files:
-                yield from read_file(file, layout)
+                yield from _read(file, layout)
 
 
 def _both(
@@ -134,18 +140,54 @@ def _both(
     links, twins = Twins(), Twins()
     for file, layout in pages:
         if file.path in shared and layout.surface != Surface.DIRECT_MESSAGE:
-            for record in read_file(file, layout):
+            for record in _read(file, layout):
                 if isinstance(record, Item) and record.permalink:
                     links.add(record)
     for file, layout in others:
-        for record in read_file(file, layout):
+        for record in _read(file, layout):
             if isinstance(record, Item):
                 record = links.linked(record)
                 twins.add(record)
             yield record
     for file, layout in pages:
-        for record in read_file(file, layout):
+        for record in _read(file, layout):
             yield twins.joined(record) if isinstance(record, Item) else record
+
+
+def _read(file: ExportFile, layout: Layout) -> Iterator[Record]:
+    """The records of a file; when nothing in it was understood, every word that stands in it."""
+    items = 0
+    for record in read_file(file, layout):
+        items += isinstance(record, Item)
+        if (
+            not isinstance(record, Coverage)
+            or items
+            or not record.records
+            or record.status is not FileStatus.READ
+        ):
+            yield record
+        else:
+            words = list(_swept(file))
+            yield from words
+            count = record.records + len(words)
+            yield msgspec.structs.replace(record, records=count, reason=_SEARCHED)
+
+
+def _is_unknown(coverage: Coverage) -> bool:
+    """Whether a file was whole and gave nothing but problems, if it gave no item."""
+    return coverage.status is FileStatus.READ and coverage.records > 0
+
+
+def _swept(file: ExportFile) -> Iterator[Item | Problem]:
+    if file.export.tree.size(file.path) > MAX_BYTES:
+        return
+    path = _SECOND_COPY.sub("", file.path)
+    for record in sweep(file.export.tree, file.path, PLATFORM):
+        if isinstance(record, Item):
+            ref = item_ref(PLATFORM, record.surface, "", record.text, path, record.source.pointer)
+            yield msgspec.structs.replace(record, ref=ref)
+        else:
+            yield record
 
 
 def _is_read_page(file: ExportFile, layout: Layout) -> bool:
