@@ -71,6 +71,8 @@ class Context:
         if match.role in _OF_NAME and self._is_own(match):
             return Tier.WEAK if match.tier is Tier.STRONG and match.commonness == RARE else None
         at_work = self.has("work")
+        if match.role is not Role.FULL and not at_work and self._is_shop(match):
+            return None
         is_full = match.role in (Role.FULL, Role.FULL_NICK)
         if is_full and match.commonness == ORDINARY and self.has("stage") and not at_work:
             return None
@@ -102,6 +104,11 @@ class Context:
         if _patterns()["own_before"].search(before) or _patterns()["own_after"].search(after):
             return True
         return match.tier is not Tier.STRONG and self.has("own_life") and not self.has("work")
+
+    def _is_shop(self, match: Match) -> bool:
+        after = self._text[match.end : match.end + _AFTER]
+        # A possessive belongs to the name's span, as a rule.
+        return bool(_patterns()["shop"].search(after))
 
     def _points(self, match: Match, written: str, *, at_work: bool) -> float:
         points = _BY_ROLE.get(match.role, 1.0)
