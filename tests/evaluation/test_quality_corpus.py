@@ -31,7 +31,7 @@ def found(rows: list[Row]) -> dict[str, bool]:
 def test_rows_are_many_and_different(rows: list[Row]) -> None:
     assert len(rows) >= 900
     assert len({row["text"] for row in rows}) == len(rows) == len({row["id"] for row in rows})
-    assert {row["lang"] for row in rows} == {"en", "es"}
+    assert {row["lang"] for row in rows} == {"en", "es", "fr"}
 
 
 def test_every_code_has_at_least_eight_rows(rows: list[Row]) -> None:
