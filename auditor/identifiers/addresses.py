@@ -70,14 +70,15 @@ def listed_forms(written: str) -> Iterator[Listed]:
 
 
 def house_numbers(written: str) -> Iterator[str]:
-    """By what an address can be seen to stand in a text: its number, alone and with a word of the
-    street behind it."""
+    """By what an address is seen to stand in a text: its number, the words of its street, and both
+    together."""
     for match in _HOUSE.finditer(written):
         number = _plain(match["number"])
         yield number
         for word in re.findall(r"[a-z']+", match["street"])[:_LONGEST_STREET]:
             if word not in KINDS_OF_STREET and word not in _DIRECTION and word not in _LINKS:
                 yield f"{number}|{word}"
+                yield word
     for match in _BOX.finditer(written):
         yield match[1]
         yield f"{match[1]}|box"

@@ -55,7 +55,8 @@ _NAME_WORDS = frozenset(
 class _Glance:
     """What the stretches of a text come to, before any of them is read beside another."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, dated: bool) -> None:
+        self.dated = dated
         self.signs = Sign.NOTHING
         self.digits = 0
         self.says_something = False
@@ -134,13 +135,14 @@ class ClientIndex:
 
     def find_all(self, text: str, on: date | None = None) -> list[Match]:
         """As `find`, with the planted client, for the self-check."""
+        dated = on is not None
         if len(text) <= _WINDOW:
-            found = self._raw(text)
+            found = self._raw(text, dated=dated)
         else:
             found = [
                 match._replace(start=match.start + at, end=match.end + at)
                 for at in range(0, len(text), _WINDOW - _OVERLAP)
-                for match in self._raw(text[at : at + _WINDOW])
+                for match in self._raw(text[at : at + _WINDOW], dated=dated)
             ]
         if on is not None:
             if found:
@@ -196,21 +198,21 @@ class ClientIndex:
         born = self._vault.facts[number].born_on if number < len(self._vault.facts) else None
         return born is not None and ages.age_on(born, on) in told
 
-    def _raw(self, text: str) -> list[Match]:
+    def _raw(self, text: str, *, dated: bool) -> list[Match]:
         if is_damaged(text):
             meant, places = repaired(text)
             return [
                 match._replace(start=places[match.start], end=places[match.end - 1] + 1)
-                for match in self._plain(meant)
+                for match in self._plain(meant, dated=dated)
             ]
-        return self._plain(text)
+        return self._plain(text, dated=dated)
 
-    def _plain(self, text: str) -> list[Match]:
+    def _plain(self, text: str, *, dated: bool) -> list[Match]:
         strange = set(text.split()) - self._quiet
         lines = text.count("\n")
         if not strange and lines < _FEWEST_LINES:
             return []
-        glance = _Glance()
+        glance = _Glance(dated=dated)
         known = self._known
         for stretch in strange:
             reading = known.get(stretch) or self._read(stretch)
@@ -289,6 +291,9 @@ def _may_say_mail(text: str) -> bool:
 
 
 def _tells_age(glance: _Glance, text: str) -> bool:
+    if not glance.dated:
+        # Nobody's age is known without a day.
+        return False
     if (glance.digits or glance.signs & _NUMBERS) and ages.ages_in(text.lower()):
         return True
     return bool(_BIRTHDAY_HINT.search(text)) and ages.is_birthday(text.lower())

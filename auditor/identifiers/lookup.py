@@ -20,6 +20,7 @@ class Lookup:
         self._vault = vault
         self._tags = vault.tags
         self._begun: dict[str, blake2b] = {}
+        self._known: dict[tuple[str, str], bool] = {}
         self._found: dict[bytes, tuple[Entry, ...]] = {}
 
     def entries(self, kind: str, form: str) -> tuple[Entry, ...]:
@@ -35,6 +36,15 @@ class Lookup:
             if len(self._found) > _FORGET_AFTER:
                 self._found.clear()
             self._found[tag] = known
+        return known
+
+    def knows(self, kind: str, form: str) -> bool:
+        """Whether anybody has this form; remembered, for forms that texts repeat."""
+        known = self._known.get((kind, form))
+        if known is None:
+            if len(self._known) > _FORGET_AFTER:
+                self._known.clear()
+            known = self._known[kind, form] = bool(self.entries(kind, form))
         return known
 
     def slipped(self, word: str) -> tuple[Entry, ...]:

@@ -48,6 +48,7 @@ _TIMES = {"hundred": 100, "cien": 100, "ciento": 100, "cent": 100, "cents": 100,
 _AGAIN = {"double": 2, "triple": 3, "treble": 3}
 WORDS = frozenset((*VALUES, *_TIMES, *_AGAIN))
 """Every word that can be part of a number."""
+_LETTERS = re.compile(r"[^\W\d_]+")
 _LINK = frozenset(("and", "y", "et"))
 _WORD = "|".join(sorted((re.escape(word) for word in WORDS), key=len, reverse=True))
 _LINKS = "|".join(sorted(_LINK))
@@ -65,6 +66,8 @@ class InFigures(NamedTuple):
 
 def in_figures(text: str) -> InFigures:
     """A folded text with its numbers in figures."""
+    if WORDS.isdisjoint(_LETTERS.findall(text)):
+        return InFigures(text, list(range(len(text))), list(range(1, len(text) + 1)))
     parts: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
