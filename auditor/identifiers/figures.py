@@ -10,7 +10,7 @@ from auditor.identifiers.canon import fold
 from auditor.identifiers.dates import Spotted
 from auditor.identifiers.lookup import Lookup
 from auditor.identifiers.matches import FORM, Match, tier_of
-from auditor.identifiers.reading import Sign
+from auditor.identifiers.readings import Sign
 from auditor.models import Tier
 
 _BORN = re.compile(

@@ -10,7 +10,7 @@ from auditor.identifiers.forms import SHORTEST_GLUED
 from auditor.identifiers.lookup import Lookup
 from auditor.identifiers.matches import FORM, Match
 from auditor.identifiers.payloads import Role
-from auditor.identifiers.reading import Known
+from auditor.identifiers.readings import Known
 from auditor.models import Tier
 
 _SIGN = r"[\s.\-_*·•|/,~+]"

@@ -22,7 +22,8 @@ from auditor.identifiers.lookup import Lookup
 from auditor.identifiers.matches import FORM, Match, corroborated, tier_of
 from auditor.identifiers.name_matching import name_matches
 from auditor.identifiers.payloads import Entry, Role
-from auditor.identifiers.reading import Reader, Reading, Sign, Whole, bare_reading
+from auditor.identifiers.reading import Reader, bare_reading
+from auditor.identifiers.readings import Reading, Sign, Whole
 from auditor.identifiers.repair import is_damaged, repaired
 from auditor.identifiers.vault import Vault
 from auditor.models import ClientListInfo, Tier, Worker

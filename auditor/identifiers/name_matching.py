@@ -10,13 +10,22 @@ from typing import NamedTuple
 from auditor.identifiers.lookup import Lookup
 from auditor.identifiers.matches import (
     ANOTHER,
-    COMMON,
     FORM,
     MOST_CANDIDATES,
     ORDINARY,
     RARE,
     Match,
     tier_of,
+)
+from auditor.identifiers.name_cues import (
+    DEEDS,
+    FAMILY_WORDS,
+    OPENERS,
+    PERSON,
+    PROFESSIONS,
+    SHORT_TITLES,
+    TITLES,
+    commonness,
 )
 from auditor.identifiers.name_roles import Pair, pair_of
 from auditor.identifiers.nicknames import (
@@ -28,7 +37,7 @@ from auditor.identifiers.nicknames import (
     wordlike,
 )
 from auditor.identifiers.payloads import Role
-from auditor.identifiers.reading import MOST_NEAR, Known, contenders
+from auditor.identifiers.readings import MOST_NEAR, Known, contenders
 from auditor.models import Tier
 
 _GIVEN = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS))
@@ -41,37 +50,6 @@ NAME_ROLES = frozenset(
 _REACH = 3
 """How many words the parts of one name may be apart."""
 _SENTENCE_END = re.compile(r"[.!?;:]\s|\n\s*\n")
-_SHORT_TITLES = frozenset("mr mrs ms mx dr st sra srta sr jr mme mlle rev sgt prof".split())
-_TITLES = frozenset(
-    "mr mrs ms miss mx sr sra srta señor senora senor señora don dona mme mlle madame monsieur "
-    "mademoiselle herr frau signora signor auntie aunty uncle mister missus".split()
-)
-_PROFESSIONS = frozenset(
-    "judge justice officer doctor dr professor prof sgt sergeant detective coach principal "
-    "senator mayor president captain pastor father sister nurse attorney supervisor juez jueza "
-    "juge maitre doctora".split()
-)
-_FAMILY_WORDS = frozenset(
-    "family kids kid boys girls twins siblings sibs baby children household brothers sisters "
-    "case hearing file matter mom mum mama mother dad father parents son daughter brother sister "
-    "grandma grandmother house home boy girl appeal trial removal placement permanency review "
-    "visit intake familia hijos hijo hija nino nina caso expediente enfants famille dossier".split()
-)
-
-
-_OPENERS = frozenset(
-    "will may happy mark hope summer sunny bill art rich young long little good best just more "
-    "love can do so an my man see say way april june august spring autumn winter rain grant chase "
-    "pat sue rob drew wade lance page price case cash day days week noon sunday night star sun "
-    "feliz petit petite grand grande bon bonne mercy joy merry early easy fair true blessed lucky "
-    "wild free kind nice fine busy small short old new big great nobody somebody".split()
-)
-"""Words that open a sentence more often than a name that is spelled like them does."""
-_DEEDS = frozenset(
-    "was had has said told got made came went ran took gave drew wrote cried won lost left brought "
-    "wore ate slept sat stood held kept paid met read sang spoke knew thought found felt".split()
-)
-_PERSON = re.compile(r"\b(?:he|she|her|him|his|hers|they|them)\b", re.IGNORECASE)
 
 
 class Placed(NamedTuple):
@@ -349,11 +327,11 @@ class _NameReader:
     def _family_cue(self, place: int) -> str:
         """Words beside a surname that say a person or family is meant."""
         before = self._line[place - 1] if place else None
-        if before and before.known.word in _TITLES and not self._broken(place - 1, place):
+        if before and before.known.word in TITLES and not self._broken(place - 1, place):
             return "a title"
         if place + 1 == len(self._line) or self._broken(place, place + 1):
             return ""
-        is_family = self._line[place + 1].known.word in _FAMILY_WORDS
+        is_family = self._line[place + 1].known.word in FAMILY_WORDS
         return "a word for the family or the case" if is_family else ""
 
     def _is_another(self, place: int, role: Role) -> bool:
@@ -363,7 +341,7 @@ class _NameReader:
             return True
         if place and not self._broken(place - 1, place):
             before = self._line[place - 1].known
-            if before.word in _PROFESSIONS:
+            if before.word in PROFESSIONS:
                 return True
             if (
                 role in (Role.LAST, Role.RELATIVE_LAST)
@@ -405,13 +383,13 @@ class _NameReader:
         word = self._line[place].known.word
         if commonness(word) != ORDINARY or not self._opens_sentence(place):
             return False
-        if is_name(word) and word not in _OPENERS:
+        if is_name(word) and word not in OPENERS:
             return False
         if place + 1 >= len(self._line) or self._line[place + 1].gap.strip():
             return True
         after = self._line[place + 1].known.word
-        does = after in _DEEDS or (after.endswith("ed") and len(after) > 4)
-        return not (does and any(_PERSON.fullmatch(one.known.word) for one in self._line))
+        does = after in DEEDS or (after.endswith("ed") and len(after) > 4)
+        return not (does and any(PERSON.fullmatch(one.known.word) for one in self._line))
 
     def _opens_sentence(self, place: int) -> bool:
         return place == 0 or bool(re.search(r"[.!?:\n\"“(]", self._line[place].gap))
@@ -419,17 +397,10 @@ class _NameReader:
     def _broken(self, one: int, other: int) -> bool:
         for place in range(one + 1, other + 1):
             before = self._line[place - 1].known.word
-            could_end = len(before) > 2 and before not in _SHORT_TITLES
+            could_end = len(before) > 2 and before not in SHORT_TITLES
             if could_end and _SENTENCE_END.search(self._line[place].gap):
                 return True
         return False
-
-
-def commonness(word: str) -> int:
-    """RARE, COMMON or ORDINARY; see `matches`."""
-    if word in wordlike() or word in ordinary_names():
-        return ORDINARY
-    return COMMON if word in common_names() else RARE
 
 
 def _lower(tier: Tier) -> Tier:

@@ -9,15 +9,21 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from auditor.identifiers import spoken
 from auditor.identifiers.canon import canon
 from auditor.identifiers.forms import GLUED_START, SHORTEST_GLUED
 from auditor.identifiers.lookup import Lookup
-from auditor.identifiers.matches import MOST_CANDIDATES, STRONG
-from auditor.identifiers.nicknames import acronyms, common_names, ordinary_names, wordlike
+from auditor.identifiers.nicknames import acronyms, ordinary_names, wordlike
 from auditor.identifiers.payloads import Entry, Role
+from auditor.identifiers.readings import (
+    SHORTEST_NEAR,
+    Known,
+    Reading,
+    Sign,
+    Whole,
+    reading_of,
+)
 from auditor.identifiers.scripts import latin_words, writes_no_vowels
 from auditor.identifiers.sound import bare_consonants, skeleton, sound
 from auditor.identifiers.tokens import (
@@ -33,68 +39,6 @@ from auditor.identifiers.tokens import (
     word_readings,
 )
 
-
-class Sign:
-    """Why a stretch has to be looked at together with its neighbours: bits of one number."""
-
-    NOTHING = 0
-    KNOWN = 1
-    DULL = 2
-    NEAR = 4
-    WHOLE = 8
-    DIGIT = 16
-    NUMBER_WORD = 32
-    LETTER = 64
-    HOUSE = 128
-    JOINER = 256
-    MAIL = 512
-    SMALL_NUMBER = 1024
-
-
-class Known(NamedTuple):
-    """A word with what the list says about it.
-
-    `entries` are whose word it is; `near` whose it could be, misspelt or in part, with how.
-    `is_ordinary`: it means something else as well, and stands there in small letters.
-    `script`: it is written in other letters than Latin ones.
-    """
-
-    start: int
-    end: int
-    word: str
-    capital: bool
-    how: str = ""
-    entries: tuple[Entry, ...] = ()
-    near: tuple[tuple[Role, int, str], ...] = ()
-    is_ordinary: bool = False
-    cut_off: bool = False
-    script: bool = False
-
-
-class Whole(NamedTuple):
-    """A part of a stretch that is one form by itself: a handle, a name run together."""
-
-    start: int
-    end: int
-    entries: tuple[Entry, ...]
-    how: str
-
-
-class Reading(NamedTuple):
-    """What one stretch holds.
-
-    `owners` are the clients of whose names its words are, or nearly are. `alone`: it says
-    something without another stretch beside it.
-    """
-
-    signs: int
-    words: tuple[Known, ...]
-    wholes: tuple[Whole, ...] = ()
-    digits: int = 0
-    owners: frozenset[int] = frozenset()
-    alone: bool = False
-
-
 JOINERS = frozenset(
     "o mc mac d n m st al el fitz ni nic san santa de la del van von der bin".split()
 )
@@ -105,11 +49,6 @@ _SMALL_NUMBERS = frozenset(
 )
 _LONGEST_STRETCH = 400
 _LONGEST_GLUED = 32
-_SHORTEST_NEAR = 4
-MOST_NEAR = 4
-"""Entries of a misspelt word above which it could be too many clients to say anything alone."""
-LONG_ENOUGH = 6
-"""Letters from which a misspelt name says something without another word of the name."""
 _SHORT_LINKS = re.compile(
     r"^(?:https?://)?(?:www\.)?(?:t\.co|bit\.ly|youtu\.be|tinyurl\.com|ow\.ly|goo\.gl|fb\.me|"
     r"instagr\.am|buff\.ly|dlvr\.it|is\.gd|wp\.me|tmblr\.co|pic\.twitter\.com)/",
@@ -121,7 +60,6 @@ _INITIALS = re.compile(
     r"(?<![^\W_])(?:[^\W\d_][.\-]){1,3}[^\W\d_]{1,2}(?![^\W_])|(?<![^\W_])[A-ZÀ-Þ]{2,4}(?![^\W_])"
 )
 _SEGMENT = re.compile(r"[^\W_][\w.\-]*")
-_PLAINNESS = {Role.NICK: 1, Role.FOND: 2, Role.MIDDLE: 3, Role.PHRASE_START: 4}
 _TELLING = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS, Role.LAST))
 
 
@@ -157,7 +95,7 @@ class Reader:
         wholes: tuple[Whole, ...] = ()
         if not known.entries and len(word) >= SHORTEST_GLUED and word not in wordlike():
             wholes = self._as_whole(0, len(word), word, "")
-        return _reading([known], list(wholes), _word_signs(word))
+        return reading_of([known], list(wholes), _word_signs(word))
 
     def _signed(self, written: str) -> Reading:
         stretch = stretch_of(written)
@@ -174,7 +112,7 @@ class Reader:
             signs |= Sign.MAIL
         for known in words:
             signs |= _word_signs(known.word)
-        return _reading(words, wholes, signs, digits)
+        return reading_of(words, wholes, signs, digits)
 
     def _address_of_page(self, written: str) -> Reading:
         """A link: only its path can hold a name, and short links hold none."""
@@ -194,7 +132,7 @@ class Reader:
             word = canon(match[0])
             if not inner.wholes and len(word) >= SHORTEST_GLUED:
                 wholes += self._inside(at, at + len(match[0]), word)
-        return _reading(words, wholes, Sign.NOTHING)
+        return reading_of(words, wholes, Sign.NOTHING)
 
     def _words(self, stretch: Stretch, *, is_handle: bool) -> list[Known]:
         found: list[Known] = []
@@ -247,7 +185,7 @@ class Reader:
             if len(form) >= 2:
                 for role, number in self._lookup.entries(kind, form):
                     near[role, number, "in other letters"] = None
-            if len(latin) > _SHORTEST_NEAR:
+            if len(latin) > SHORTEST_NEAR:
                 for role, number in self._lookup.slipped(latin):
                     near[role, number, "in other letters, one off"] = None
         how = "in other letters"
@@ -270,7 +208,7 @@ class Reader:
 
     def _look_near(self, word: str, *, cut_off: bool) -> list[tuple[Role, int, str]]:
         found: dict[tuple[Role, int], str] = {}
-        if len(word) >= _SHORTEST_NEAR and word not in wordlike():
+        if len(word) >= SHORTEST_NEAR and word not in wordlike():
             for entry in self._lookup.slipped(word):
                 found.setdefault(entry, "one letter off")
             heard = sound(word)
@@ -409,54 +347,3 @@ def _word_signs(word: str) -> int:
     if len(word) == 1 and word.isalpha() and word not in _WORDS_OF_ONE_LETTER:
         signs |= Sign.LETTER
     return signs
-
-
-def _reading(words: list[Known], wholes: list[Whole], signs: int, digits: int = 0) -> Reading:
-    owners: set[int] = set()
-    alone = any(_is_telling(whole) for whole in wholes)
-    named = 0
-    for known in words:
-        if known.entries:
-            named += 1
-            exact = {number for _, number in known.entries}
-            owners |= exact
-            signs |= Sign.DULL if known.is_ordinary else Sign.KNOWN
-            if not known.is_ordinary:
-                alone |= len(contenders(known.entries)) <= MOST_CANDIDATES
-            alone |= any(role is Role.PHRASE_START for role, _ in known.entries)
-        elif known.near:
-            named += 1
-            owners.update(number for _, number, _ in known.near)
-            signs |= Sign.NEAR
-            alone |= _stands_alone(known)
-    for whole in wholes:
-        signs |= Sign.WHOLE
-        owners.update(number for _, number in whole.entries)
-    alone |= named > 1
-    return Reading(signs, tuple(words), tuple(wholes), digits, frozenset(owners), alone)
-
-
-def contenders(entries: tuple[Entry, ...]) -> frozenset[int]:
-    """The clients whose word it is most plainly: a listed name comes before a short form of one."""
-    best = min((_PLAINNESS.get(role, 0) for role, _ in entries), default=0)
-    return frozenset(n for role, n in entries if _PLAINNESS.get(role, 0) == best)
-
-
-def _is_telling(whole: Whole) -> bool:
-    """Whether a form says something that fewer clients share than could not be told apart."""
-    if any(role in STRONG for role, _ in whole.entries):
-        return True
-    return len({number for _, number in whole.entries}) <= MOST_CANDIDATES
-
-
-def _stands_alone(known: Known) -> bool:
-    """Whether a word that is only nearly a name is worth a look without another beside it."""
-    if len(known.near) > MOST_NEAR and not known.how:
-        return False
-    if known.how or known.script:
-        return True
-    if known.cut_off and any(how == "broken off" for *_, how in known.near):
-        return len(known.word) > _SHORTEST_NEAR
-    if not set("aeiou") & set(known.word):
-        return True
-    return known.capital and len(known.word) >= LONG_ENOUGH and known.word not in common_names()
