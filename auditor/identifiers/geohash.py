@@ -5,6 +5,8 @@ The common base-32 geohash at seven letters: cells of about 150 by 150 metres.
 
 from __future__ import annotations
 
+import math
+
 _LETTERS = "0123456789bcdefghjkmnpqrstuvwxyz"
 _LENGTH = 7
 _BITS = _LENGTH * 5
@@ -32,10 +34,16 @@ def cell(latitude: float, longitude: float) -> str:
 
 def around(latitude: float, longitude: float) -> list[str]:
     """The cell of a place and its eight neighbours, so that an edge does not hide a match."""
+    # From the middle of the cell, since a step from its very edge would pass a neighbour over.
+    middle = (
+        (math.floor((latitude + 90) / _LATITUDE_STEP) + 0.5) * _LATITUDE_STEP - 90,
+        (math.floor((longitude + 180) / _LONGITUDE_STEP) + 0.5) * _LONGITUDE_STEP - 180,
+    )
     return sorted(
         {
-            cell(latitude + north * _LATITUDE_STEP, longitude + east * _LONGITUDE_STEP)
+            cell(middle[0] + north * _LATITUDE_STEP, middle[1] + east * _LONGITUDE_STEP)
             for north in (-1, 0, 1)
             for east in (-1, 0, 1)
         }
+        | {cell(latitude, longitude)}
     )

@@ -1,0 +1,72 @@
+"""Names in running text: what may stand between two words of one, and what parts them."""
+
+from __future__ import annotations
+
+import pytest
+
+from auditor.models import Tier
+from tests.identifiers.matching_people import named
+
+TOGETHER = [
+    "Rosalind Whitcombe",
+    "Whitcombe, Rosalind",
+    "Rosalind B. Whitcombe",
+    "Rosalind Beatrix Whitcombe",
+    'Rosalind "the tank" Whitcombe',
+    "Rosalind (my star) Whitcombe",
+    "Rosalind-Whitcombe",
+    "Mrs. Rosalind Whitcombe",
+    "Rosalind 🌹 Whitcombe",
+]
+APART = [
+    "Rosalind left. Whitcombe stayed",
+    "Rosalind, whitcombe and others",
+    "Rosalind met old lady whitcombe",
+    "Rosalind\n\nWhitcombe",
+    "Rosalind; Whitcombe",
+]
+
+
+@pytest.mark.parametrize("text", TOGETHER)
+def test_one_name(text: str) -> None:
+    assert named(text) == {"ROS"}
+
+
+@pytest.mark.parametrize("text", APART)
+def test_two_words_that_are_no_one_name(text: str) -> None:
+    from auditor.identifiers.payloads import Role
+    from tests.identifiers.matching_people import index
+
+    assert Role.FULL not in {m.role for m in index().find(text) if m.tier is Tier.STRONG}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Summer Fields is here",
+        "Rosalind and John Whitcombe",
+        "the Whitcombe kids",
+        "Mr Whitcombe",
+        "R. Whitcombe",
+        "J. Smith",
+        "Tillery baby",
+    ],
+)
+def test_parts_that_say_something(text: str) -> None:
+    assert len(named(text, Tier.MEDIUM)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Emily Smith was here",
+        "Judge Tillery was here",
+        "Tillery-Oakes was here",
+        "Rosalind Vandermeer was here",
+        "Tell Hector I said hi",
+        "a Petrakis thing",
+        "will summer fields bloom",
+    ],
+)
+def test_parts_that_are_somebody_elses_or_nobodys(text: str) -> None:
+    assert named(text, Tier.MEDIUM) == set()
