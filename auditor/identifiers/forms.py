@@ -25,7 +25,7 @@ from auditor.identifiers.nicknames import (
     wordlike,
 )
 from auditor.identifiers.payloads import Entry, Role, packed
-from auditor.identifiers.sound import bare_consonants, skeleton, sound
+from auditor.identifiers.sound import bare_consonants, rhyme, skeleton, sound
 
 CANARY = 0xFFFF
 """The number of the planted client, who is in every list and is nobody (see `selfcheck`)."""
@@ -288,6 +288,8 @@ def _word_forms(word: str, role: Role) -> Iterator[Form]:
         yield "v", bones, role
         # People take a y for a vowel as often as not.
         yield "v", bones[0] + bones[1:].replace("y", ""), role
+    if len(end := rhyme(word)) >= 2:
+        yield "y", end, role
     if len(consonants := bare_consonants(word)) >= 2:
         yield "x", consonants, role
 

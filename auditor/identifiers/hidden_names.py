@@ -11,10 +11,13 @@ from auditor.identifiers.lookup import Lookup
 from auditor.identifiers.matches import FORM, Match
 from auditor.identifiers.payloads import Role
 from auditor.identifiers.readings import Known
+from auditor.identifiers.sound import rhyme
 from auditor.models import Tier
 
 _SIGN = r"[\s.\-_*·•|/,~+]"
 _SPELLED = re.compile(rf"(?<![^\W_])(?:[^\W\d_]{_SIGN}{{1,3}}){{2,}}[^\W\d_](?![^\W_])")
+_RHYMES = re.compile(r"\brhym(?:es?|ing)\s+with\W+(\w{3,})\W+(\w{3,})", re.IGNORECASE)
+_GIVEN = frozenset((Role.FIRST, Role.NICK, Role.ALIAS))
 _LEFT_OFF = 2
 """How many single letters at either end may belong to the sentence ("I m a r a")."""
 _FEWEST_LINES = 4
@@ -56,6 +59,24 @@ def _parted(lookup: Lookup, word: str, places: list[int]) -> Iterator[Known]:
             yield Known(places[0], places[cut - 1] + 1, word[:cut], True, how, before)
             yield Known(places[cut], places[-1] + 1, word[cut:], True, how, after)
             return
+
+
+def rhymed_names(lookup: Lookup, text: str) -> Iterator[Match]:
+    """Full names of which a text says what they rhyme with, word for word."""
+    for match in _RHYMES.finditer(text):
+        first, last = canon(match[1]), canon(match[2])
+        given = {n for role, n in lookup.entries("y", rhyme(first)) if role in _GIVEN}
+        family = {n for role, n in lookup.entries("y", rhyme(last)) if role is Role.LAST}
+        for number in sorted(given & family):
+            yield Match(
+                match.start(1),
+                match.end(2),
+                number,
+                Role.FULL,
+                Tier.MEDIUM,
+                f"{FORM[Role.FULL]} (in a rhyme)",
+                exact=False,
+            )
 
 
 def line_names(lookup: Lookup, text: str) -> Iterator[Match]:

@@ -16,7 +16,7 @@ from auditor.identifiers import ages, geohash
 from auditor.identifiers.canon import canon, fold
 from auditor.identifiers.clients import ClientFacts
 from auditor.identifiers.figures import email_matches, figure_matches
-from auditor.identifiers.hidden_names import line_names, spelled_names
+from auditor.identifiers.hidden_names import line_names, rhymed_names, spelled_names
 from auditor.identifiers.lines import Line
 from auditor.identifiers.lookup import Lookup
 from auditor.identifiers.matches import FORM, Match, corroborated, tier_of
@@ -211,7 +211,7 @@ class ClientIndex:
     def _plain(self, text: str, *, dated: bool) -> list[Match]:
         strange = set(text.split()) - self._quiet
         lines = text.count("\n")
-        if not strange and lines < _FEWEST_LINES:
+        if not strange and lines < _FEWEST_LINES and "rhym" not in text:
             return []
         glance = _Glance(dated=dated)
         known = self._known
@@ -226,6 +226,8 @@ class ClientIndex:
             found.extend(email_matches(self._lookup, text))
         if lines >= _FEWEST_LINES:
             found.extend(line_names(self._lookup, text))
+        if "rhym" in text:
+            found.extend(rhymed_names(self._lookup, text))
         if glance.says_something or glance.signs & _IN_LINE or self._decides(glance, text, found):
             found.extend(self._in_line(text, glance, found))
         return found

@@ -47,6 +47,12 @@ def skeleton(word: str) -> str:
     return "".join(letter for letter in word if letter not in "aeiou")
 
 
+def rhyme(word: str) -> str:
+    """The end of a word from its first vowel on, on which it rhymes: "ace" of "grace"."""
+    start = next((place for place, letter in enumerate(word) if letter in _VOWELS), len(word))
+    return word[start:]
+
+
 @lru_cache(maxsize=10_000)
 def bare_consonants(word: str) -> str:
     """The consonants that scripts without vowels write, as alike as those scripts need it."""

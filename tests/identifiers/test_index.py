@@ -138,6 +138,11 @@ def test_the_first_letters_of_lines_can_spell_a_name() -> None:
     assert named(WEAK[7][0], Tier.MEDIUM) == {"ROS"}
 
 
+def test_a_rhyme_on_both_names_is_seen_through() -> None:
+    assert named("it rhymes with gone myth", Tier.MEDIUM) == set()
+    assert named("it rhymes with hummer shields", Tier.MEDIUM) == {"SUM"}
+
+
 QUIET = [
     "summer is here and the fields are green",
     "will you be home for dinner",
