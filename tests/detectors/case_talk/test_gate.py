@@ -1,0 +1,41 @@
+"""The gate passes by what cannot be case talk, and nothing else."""
+
+from __future__ import annotations
+
+from auditor.detectors.case_talk.evidence import CORE, signs_in
+from auditor.detectors.case_talk.gate import Gate
+from auditor.detectors.case_talk.lexicon import lexicon
+from auditor.detectors.case_talk.reading import tokens, windows
+from auditor.models import Item
+from benchmarks.quality.everyday import posts
+from benchmarks.quality.rows import CORPUS, item_of, read_rows
+
+GATE = Gate(lexicon().phrases)
+
+
+def lost(items: list[Item]) -> list[str]:
+    """Texts that the gate keeps out although a phrase that counts stands in them."""
+    return [
+        item.text
+        for item in items
+        if not GATE.opens(windows(item.text))
+        and signs_in(item, tokens(windows(item.text)), lexicon()) & CORE
+    ]
+
+
+def test_no_row_of_the_corpus_is_lost() -> None:
+    assert lost([item_of(row) for row in read_rows([CORPUS])]) == []
+
+
+def test_no_everyday_post_is_lost() -> None:
+    assert lost(list(posts(2_000, seed=4))) == []
+
+
+def test_half_of_everyday_posts_are_passed_by() -> None:
+    items = list(posts(2_000, seed=6))
+    assert sum(GATE.opens(item.text) for item in items) <= 1_000
+
+
+def test_words_with_an_apostrophe_are_seen_whole() -> None:
+    assert GATE.opens("she won't eat")
+    assert GATE.opens("she won’t eat")
