@@ -12,7 +12,9 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
+from auditor.identifiers.canon import canon
 from auditor.identifiers.matches import ANOTHER, COMMON, ORDINARY, RARE, Match
+from auditor.identifiers.nicknames import common_names
 from auditor.identifiers.payloads import Role
 from auditor.models import Tier
 
@@ -71,6 +73,8 @@ class Context:
         if match.role in _OF_NAME and self._is_own(match):
             return Tier.WEAK if match.tier is Tier.STRONG and match.commonness == RARE else None
         at_work = self.has("work")
+        if match.role is Role.HANDLE_LIKE and not at_work and _is_common_handle(written):
+            return None
         if match.role is not Role.FULL and not at_work and self._is_shop(match):
             return None
         is_full = match.role in (Role.FULL, Role.FULL_NICK)
@@ -127,6 +131,12 @@ class Context:
         if not match.fits_age:
             return points
         return points + (_AGE_AT_SCHOOL if match.role is Role.SCHOOL else _AGE)
+
+
+def _is_common_handle(written: str) -> bool:
+    """Whether an initial and a name that many have make up a handle ("@jsmith42")."""
+    word = canon(written).rstrip("0123456789")
+    return word[1:] in common_names() or word[:-1] in common_names()
 
 
 def _is_anybody(match: Match) -> bool:

@@ -110,6 +110,11 @@ def test_people_whom_the_worker_named_are_nobodys_clients() -> None:
     assert detected(item("Rosalind Whitcombe in session"), accounts=[account]) == []
 
 
+def test_a_handle_of_an_initial_and_a_common_name_is_anybodys() -> None:
+    assert detected(item("@jsmith42 love this")) == []
+    assert [f.client for f in detected(item("@rwhitcombe42 love this"))] == ["ROS"]
+
+
 def test_numbers_stand_whatever_is_said_around_them() -> None:
     assert strong("my sister's number is 503-555-0134") == {"ROS"}
 
