@@ -4,8 +4,8 @@
 
 Pages are made up while they are read, so that memory is the parser's own. Each parser finds the
 heading, the texts and the date of every box. `boxes` is `auditor.platforms.meta_html`, and
-`facebook` the same with Facebook's reader on top; the others are what it was chosen from, and run
-on at most 20 MB.
+`facebook` and `instagram` the same with a platform's reader on top; the others are what it was
+chosen from, and run on at most 20 MB.
 """
 
 from __future__ import annotations
@@ -20,7 +20,9 @@ from html.parser import HTMLParser
 from typing import Any, BinaryIO
 
 from auditor.models import Item, Problem
+from auditor.platforms.base import Reader
 from auditor.platforms.facebook import FacebookReader
+from auditor.platforms.instagram import InstagramReader
 from auditor.platforms.meta_html import HtmlPage
 
 MESSAGE = (
@@ -75,21 +77,29 @@ def boxes(page: Page) -> int:
 
 def facebook(page: Page) -> int:
     """The parser in use, and every box made into an item by Facebook's reader."""
-    records = FacebookReader().read(OnePage(page))
+    return _items(FacebookReader(), page, "comments_and_reactions/comments.html")
+
+
+def instagram(page: Page) -> int:
+    """The parser in use, and every box made into an item by Instagram's reader."""
+    return _items(InstagramReader(), page, "comments/post_comments_1.html")
+
+
+def _items(reader: Reader, page: Page, comments: str) -> int:
+    path = "messages/inbox/some.name_123456/message_1.html" if page.box == MESSAGE else comments
+    records = reader.read(OnePage(page, f"your_{reader.platform}_activity/{path}"))
     return sum(isinstance(record, Item) for record in records)
 
 
 class OnePage:
     """An export of one page; satisfies `archive.tree.Tree`."""
 
-    name = "facebook-export"
+    name = "export"
     problems: Sequence[Problem] = ()
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, path: str) -> None:
         self._page = page
-        self._path = "your_facebook_activity/messages/inbox/some.name_123456/message_1.html"
-        if page.box != MESSAGE:
-            self._path = "your_facebook_activity/comments_and_reactions/comments.html"
+        self._path = path
 
     def paths(self) -> Sequence[str]:
         return [self._path]
@@ -153,10 +163,12 @@ def beautiful_soup(page: Page) -> int:
     return len(BeautifulSoup(page.read(1 << 30), "lxml").find_all(class_="_a6-g"))
 
 
+OURS = ("boxes", "facebook", "instagram")
 PAGES = {"messages": MESSAGE, "comments": FACEBOOK_COMMENT, "tables": COMMENT}
 PARSERS: dict[str, Callable[[Page], int]] = {
     "boxes": boxes,
     "facebook": facebook,
+    "instagram": instagram,
     "lxml_pull": lxml_pull,
     "standard_library": standard_library,
     "beautiful_soup": beautiful_soup,
@@ -186,7 +198,7 @@ def main(arguments: list[str]) -> None:
     print("| parser | page | MB | boxes | MB/s | peak RSS, MB |\n|---|---|---|---|---|---|")  # noqa: T201
     for name in arguments[1:] or PARSERS:
         for kind in PAGES:
-            size = megabytes if name in ("boxes", "facebook") else min(megabytes, 20)
+            size = megabytes if name in OURS else min(megabytes, 20)
             code = f"from benchmarks.meta_html import *; print(measure({name!r}, {kind!r}, {size}))"
             subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603 - our own names
 

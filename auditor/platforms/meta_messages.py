@@ -51,7 +51,7 @@ _AND = re.compile(
 )
 
 
-class Said(Struct, frozen=True, kw_only=True):
+class Said(Struct, frozen=True, kw_only=True, gc=False):
     """A message, whichever form it came in, before it is known whose it is."""
 
     pointer: str = ""

@@ -29,7 +29,7 @@ class Remark(Struct, frozen=True):
         return f"Remark({self.pointer})"
 
 
-class Entry(Struct, frozen=True, kw_only=True):
+class Entry(Struct, frozen=True, kw_only=True, gc=False):
     """A record. `pointer` says where it stands in its file.
 
     `title` is the headline that Facebook writes ("A B commented on C's post."), in the language

@@ -18,7 +18,7 @@ _HOST = "facebook.com"
 _OF_AN_ITEM = re.compile(r"/(?:posts|permalink|photos?|videos?|reel|events)[/.]|story_fbid|fbid=")
 
 
-class Telling(Struct, frozen=True, kw_only=True):
+class Telling(Struct, frozen=True, kw_only=True, gc=False):
     """The parts of an item that come from its record.
 
     `key` is what stays the same in a second export, whatever language the account has then.
