@@ -11,7 +11,7 @@ _BEGINNINGS: tuple[tuple[frozenset[Element], str], ...] = (
     (frozenset((Element.CASE_NUMBER,)), "A case number"),
     (frozenset((Element.CONFIDENTIAL_SITE,)), "A place that is kept confidential"),
     (frozenset((Element.FULL_NAME,)), "A full name"),
-    (frozenset((Element.HANDLE,)), "A client’s handle"),
+    (frozenset((Element.HANDLE,)), "A handle"),
     (frozenset((Element.PHONE,)), "A phone number"),
     (frozenset((Element.EMAIL,)), "An e-mail address"),
     (frozenset((Element.ADDRESS,)), "An address"),
@@ -33,6 +33,14 @@ _OF_WORK = frozenset(
     )
 )  # fmt: skip
 """Beginnings that say of themselves that they are about a client."""
+
+_OF_SOMEBODY = frozenset(
+    (
+        "A case number", "A full name", "A handle", "A phone number", "An e-mail address",
+        "An address", "A personal number", "Part of a name",
+    )
+)  # fmt: skip
+"""Beginnings that belong to one person, and are told as theirs."""
 
 _ROWS = {
     Surface.CONNECTION: "A client among your connections",
@@ -75,7 +83,7 @@ def title_of(surface: Surface, findings: Sequence[Finding], codes: Sequence[str]
             else "A remark about a client"
         )
     if any(f.element is Element.CLIENT_TRACE or f.client for f in findings):
-        return f"{beginning} {_ending(findings)}".strip()
+        return f"{beginning}{_ending(beginning, findings)}"
     if beginning in _OF_WORK:
         return beginning
     return f"{beginning} of somebody else"
@@ -85,8 +93,9 @@ def _has_status(findings: Sequence[Finding]) -> bool:
     return any(finding.element is Element.STATUS for finding in findings)
 
 
-def _ending(findings: Sequence[Finding]) -> str:
+def _ending(beginning: str, findings: Sequence[Finding]) -> str:
     level = max((f.sensitivity for f in findings if f.element is Element.STATUS), default=0)
     if any("minor" in finding.traits for finding in findings) and level < 4:
-        return "of a child or teenager"
-    return _STATUS_ENDINGS.get(level, "")
+        whose = " of" if beginning in _OF_SOMEBODY else ", about"
+        return f"{whose} a child or teenager"
+    return f" {_STATUS_ENDINGS[level]}" if level in _STATUS_ENDINGS else ""
