@@ -23,6 +23,9 @@ _PLURALS = {
     Surface.AI_CHAT: "chats with an assistant",
 }
 
+# Items whose words are a name: a connection, a contact, somebody searched for.
+_NAMED_BY_TEXT = frozenset({Surface.CONNECTION, Surface.SYNCED_CONTACT, Surface.SEARCH})
+
 
 @cache
 def _data() -> dict[str, Any]:
@@ -54,16 +57,32 @@ def steps(item: Item, action: Action) -> tuple[str, ...]:
 
 
 def route(item: Item) -> str:
-    """Where in the platform's menus an item stands, with its day, as far as the archive tells."""
+    """Where in the platform's menus an item stands, with its day, as far as the archive tells.
+
+    Without a name of anyone: a checklist lies about, and a conversation is named after a person.
+    """
     platform = _platform(item.platform)
+    hint = _without_names(item)
     month = f"{item.posted_at:%B %Y}" if item.posted_at else "the time"
     menu = str(platform["routes"].get(item.surface.value, platform["route"])).format(month=month)
     if not item.posted_at:
-        menu += "." if item.locate_hint else ""
+        menu += "." if hint else ""
     else:
         clock = f", {item.posted_at:%H:%M} UTC" if item.precision is Precision.SECOND else ""
         menu += f". It is from {item.posted_at.day} {item.posted_at:%B %Y}{clock}."
-    return " ".join(part for part in (menu, item.locate_hint) if part)
+    return " ".join(part for part in (menu, hint) if part)
+
+
+def _without_names(item: Item) -> str:
+    hint = item.locate_hint
+    if item.surface is Surface.DIRECT_MESSAGE:
+        hint = hint.partition(" > ")[0]
+    names = {name for person in item.people for name in (person.name, person.handle)}
+    if item.surface in _NAMED_BY_TEXT:
+        names.add(item.text)
+    for name in sorted(names, key=len, reverse=True):
+        hint = hint.replace(name, "[name]") if len(name) > 2 else hint
+    return hint
 
 
 def batch(item: Item) -> str:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from msgspec import Struct
 
-from auditor.models import Exposure, Item, Surface, Task
+from auditor.models import Exposure, Task
 from auditor.report import links, words
 from auditor.report.cleaning import in_line
-from auditor.report.quoting import ROWS
 
 _NO_LINK = "The archive holds no link to it. "
 
@@ -51,32 +48,15 @@ def advice_of(task: Task, exposure: Exposure) -> Advice:
         host=links.host(link),
         address="" if link else in_line(task.link),
         first=opening[0] if opening else -1,
-        route=route_of(task, exposure),
+        route=route_of(task),
         minutes=task.minutes,
         checked=words.iso_day(task.checked),
         copies=task.copies,
     )
 
 
-def route_of(task: Task, exposure: Exposure) -> str:
-    """Where to find the item, in the platform's menus, without a name of anyone."""
-    if links.safe(task.link):
+def route_of(task: Task) -> str:
+    """Where to find the item in the platform's menus, when no link opens it."""
+    if links.safe(task.link) or not task.route:
         return ""
-    route = without_names(task.route, [part.item for part in exposure.evidence])
-    return f"{_NO_LINK}{in_line(route, 600).rstrip('. ')}." if route else ""
-
-
-def without_names(route: str, items: Iterable[Item]) -> str:
-    """A route without the names that a platform's menus repeat: a friend's, a conversation's."""
-    names: set[str] = set()
-    for item in items:
-        for person in item.people:
-            names |= {person.name, person.handle}
-        if item.surface in ROWS:
-            names.add(item.text)
-        if item.surface is Surface.DIRECT_MESSAGE:
-            menu, _, conversation = item.locate_hint.partition(" > ")
-            route = route.replace(item.locate_hint, menu) if conversation else route
-    for name in sorted(names, key=len, reverse=True):
-        route = route.replace(name, "[name]") if len(name) > 2 else route
-    return route
+    return f"{_NO_LINK}{in_line(task.route, 600).rstrip('. ')}."

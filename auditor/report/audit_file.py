@@ -23,7 +23,6 @@ from auditor.models import (
     Source,
     Task,
 )
-from auditor.report.advice import without_names
 from auditor.report.cleaning import without_surrogates as _text
 
 SCHEMA = "auditor-audit-1"
@@ -181,7 +180,7 @@ def _task(task: Task, items: list[Item]) -> Object:
         "platform": task.platform,
         "severity": task.severity.word,
         "link": _text(task.link),
-        "route": _text(without_names(task.route, items)),
+        "route": _text(task.route),
         "batch": task.batch,
         "gates": list(task.gates),
         "tell_first": task.tell_first,

@@ -9,7 +9,7 @@ from importlib.resources import files
 import pytest
 from msgspec import structs
 
-from auditor.models import Action, Precision, Surface
+from auditor.models import Action, Person, Precision, Role, Surface
 from auditor.remediation import afterwards, deletion_limits
 from auditor.remediation.platform_steps import batch, last_checked, route, steps
 from tests.exposure.invented import item
@@ -74,6 +74,23 @@ def test_a_route_without_a_date_still_leads_there() -> None:
 def test_a_hint_follows_in_its_own_sentence() -> None:
     where = structs.replace(item(days=None), locate_hint="Your profile > Followers")
     assert ". Your profile > Followers" in route(where)
+
+
+def test_a_conversation_is_not_called_by_its_partner() -> None:
+    talk = structs.replace(
+        item(surface=Surface.DIRECT_MESSAGE), locate_hint="Messages > Thandi Marchetti"
+    )
+    assert route(talk).endswith(" Messages")
+
+
+def test_a_friend_is_not_named_in_the_way_to_the_list() -> None:
+    friend = structs.replace(
+        item(surface=Surface.CONNECTION),
+        text="Thandi Marchetti",
+        people=(Person(role=Role.CONNECTION, name="Thandi Marchetti", handle="thandi_m"),),
+        locate_hint="Friends > Thandi Marchetti (@thandi_m)",
+    )
+    assert route(friend).endswith("Friends > [name] (@[name])")
 
 
 def test_a_day_without_a_clock_claims_none() -> None:

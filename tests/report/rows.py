@@ -85,7 +85,7 @@ def conversation() -> tuple[Exposure, Task]:
         steps=("Do not delete or unsend anything.", "Note the dates.", "Tell your supervisor."),
         gates=(1, 2, 3, 4, 5),
         tell_first=True,
-        route=f"Open Messenger. It is from 1 March 2024. Messages > {PARTNER}",
+        route="Open Messenger. It is from 1 March 2024. Messages",
     )
     return made, kept
 
@@ -128,7 +128,7 @@ def friend() -> tuple[Exposure, Task]:
         "Tell, then end the connection",
         Action.REMOVE_CONNECTION,
         minutes=6,
-        route="Open your own list. It names Thandi Marchetti.",
+        route="Open your own list. It names [name].",
     )
     return made, ended
 

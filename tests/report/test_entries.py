@@ -94,12 +94,6 @@ def test_the_beginning_says_what_is_won() -> None:
     assert won["Items that together point to one client"] == "Breaks the link between 3 items."
 
 
-def test_a_name_in_a_menu_is_left_out_of_the_way_there() -> None:
-    friend = entry("A client among your connections").advice
-    assert friend is not None
-    assert friend.route.endswith("It names [name].")
-
-
 def test_the_link_stands_where_a_step_opens_the_item() -> None:
     advice = entry("A full name beside something very private").advice
     assert advice is not None
