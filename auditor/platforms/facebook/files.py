@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from typing import Any, Protocol
 
 import msgspec
@@ -16,6 +16,7 @@ from auditor.platforms import meta_files
 from auditor.platforms.base import item_ref
 from auditor.platforms.facebook.boxes import entries_of_box
 from auditor.platforms.facebook.entries import Entry
+from auditor.platforms.facebook.places import CheckIn
 from auditor.platforms.facebook.walking import entry_of_json
 from auditor.platforms.meta_files import NOT_KNOWN, NOT_UNDERSTOOD, documents, page_problems
 from auditor.platforms.meta_large import LARGE_BYTES, large_records
@@ -38,7 +39,7 @@ class Export(Struct, kw_only=True):
 
     `owner_names` are all names under which the owner writes. `zone` is the one in which pages
     print times: Facebook takes that of the account and does not say which it is.
-    `permalinks` are links of posts by the second in which they were made.
+    `check_ins` are links and places of posts by the second in which they were made.
     """
 
     tree: Tree
@@ -46,7 +47,7 @@ class Export(Struct, kw_only=True):
     platform: str = PLATFORM
     zone: tzinfo | None = None
     owner_names: frozenset[str] = frozenset()
-    permalinks: dict[str, str] = {}
+    check_ins: dict[datetime, CheckIn] = {}
 
 
 ExportFile = meta_files.ExportFile[Export]

@@ -5,9 +5,21 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from msgspec import Struct
+
 from auditor.models import Place
 
 _COORDINATES = re.compile(r"\(?\s*(-?\d{1,3}[.,]\d+)\s*[,;]\s*(-?\d{1,3}[.,]\d+)\s*\)?")
+
+
+class CheckIn(Struct, frozen=True, gc=False):
+    """What the list of check-ins tells of a post: its link, "" for none, and its place."""
+
+    permalink: str
+    place: Place | None
+
+    def __repr__(self) -> str:
+        return "CheckIn()"
 
 
 def coordinates_of(text: str) -> tuple[float, float] | None:
@@ -49,6 +61,13 @@ def best_place(places: tuple[Place, ...]) -> Place | None:
     """
     ranked = sorted(places, key=lambda one: (one.latitude is None, not one.address, not one.name))
     return ranked[0] if ranked else None
+
+
+def fuller_place(place: Place | None, listed: Place | None) -> Place | None:
+    """The place of a post, or that of its check-in where it is the same and says more."""
+    if place is None or listed is None:
+        return place or listed
+    return best_place((place, listed)) if place.name in (listed.name, "") else place
 
 
 def other_places(places: tuple[Place, ...]) -> tuple[str, ...]:

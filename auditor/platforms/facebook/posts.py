@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from auditor.models import Audience, Author, Item, Person, Precision, Problem, Role, Surface
 from auditor.platforms.facebook.entries import Entry
 from auditor.platforms.facebook.files import ExportFile, Make, Parse, entries, item
+from auditor.platforms.facebook.places import CheckIn, fuller_place
 from auditor.platforms.facebook.telling import told
 from auditor.platforms.facebook.walking import entry_of_json
 from auditor.platforms.meta_files import NOT_KNOWN, NOT_UNDERSTOOD
@@ -18,6 +19,7 @@ ARCHIVED = "archived: shown to its owner only"
 TRASHED = "in the bin: shown to its owner only, until Facebook removes it"
 EARLIER = "an earlier wording; whoever can see the post can open its edit history"
 
+_NO_CHECK_IN = CheckIn("", None)
 _LEADING_NAME = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*\s+){1,5}(?=[^\W\d_])")
 
 
@@ -47,6 +49,7 @@ def post(
             audience, basis = Audience.GROUP, IN_GROUP
         elif kind is Surface.COMMENT:
             basis = ON_A_POST
+        check_in = _check_in(file, entry)
         return item(
             file,
             entry,
@@ -57,11 +60,11 @@ def post(
             audience=audience,
             audience_basis=basis,
             people=_with_writer(entry, owners, telling.people) if by_others else telling.people,
-            place=telling.place,
+            place=fuller_place(telling.place, check_in.place),
             media=telling.media,
             urls=telling.urls,
             group=telling.group,
-            permalink=entry.permalink or _link_of_the_second(file, entry),
+            permalink=entry.permalink or check_in.permalink,
             locate_hint=where,
         )
 
@@ -136,11 +139,12 @@ def _remark(file: ExportFile, entry: Entry) -> Item:
     )
 
 
-def _link_of_the_second(file: ExportFile, entry: Entry) -> str:
-    links = file.export.permalinks
-    if not links or not entry.at.at or entry.at.precision is not Precision.SECOND:
-        return ""
-    return links.get(str(int(entry.at.at.timestamp())), "")
+def _check_in(file: ExportFile, entry: Entry) -> CheckIn:
+    """What the list of check-ins tells of a post of the same second."""
+    check_ins = file.export.check_ins
+    if not check_ins or not entry.at.at or entry.at.precision is not Precision.SECOND:
+        return _NO_CHECK_IN
+    return check_ins.get(entry.at.at, _NO_CHECK_IN)
 
 
 def _surface(surface: Surface, entry: Entry, is_group: bool) -> Surface:

@@ -15,7 +15,6 @@ from auditor.platforms.facebook.entries import Entry
 from auditor.platforms.facebook.files import PLATFORM, Export, ExportFile, entries, item
 from auditor.platforms.facebook.old_pages import OldPage
 from auditor.platforms.facebook.people import MAIL, is_phone
-from auditor.platforms.facebook.telling import facebook_link
 from auditor.platforms.meta_boxes import Row
 from auditor.platforms.meta_files import (
     NOT_KNOWN,
@@ -28,7 +27,6 @@ from auditor.platforms.meta_labels import plain
 from auditor.platforms.meta_times import moment
 
 PROFILE_PATH = r"(?:.+/)?(?:profile_information|about_you)/profile_information\.(?:json|html)"
-_CHECK_INS = re.compile(r"(?:.+/)?(?:posts/)?check[-_]?ins?(?:_\d+)?\.json")
 # By the name that the owner chose, or by number.
 _PROFILE_LINK = re.compile(
     r"https?://(?:www\.|m\.)?facebook\.com/(?:profile\.php\?id=)?([A-Za-z0-9.]{4,50})/?"
@@ -121,23 +119,6 @@ def open_export(tree: Tree) -> Export:
     account = old_exports.account_of(tree)
     names = frozenset((account.name,)) - {""}
     return Export(tree=tree, account=account, owner_names=names)
-
-
-def permalinks(export: Export) -> dict[str, str]:
-    """Links of posts by the second of their making, as the list of check-ins gives them."""
-    found: dict[str, str] = {}
-    for path in export.tree.paths():
-        if not _CHECK_INS.fullmatch(path):
-            continue
-        try:
-            for entry in entries(ExportFile(export, path)):
-                if isinstance(entry, Entry) and entry.at.at:
-                    link = facebook_link(entry.urls)
-                    if link:
-                        found[str(int(entry.at.at.timestamp()))] = link
-        except (UnreadableFile, *NOT_UNDERSTOOD):
-            continue
-    return found
 
 
 def moment_of(document: Any) -> Any:

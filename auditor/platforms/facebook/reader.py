@@ -12,8 +12,9 @@ from auditor.models import Account, Coverage, FileStatus, Item, Problem, Surface
 from auditor.platforms.base import Record, item_ref
 from auditor.platforms.facebook.both_formats import Twins
 from auditor.platforms.facebook.files import PLATFORM, ExportFile
+from auditor.platforms.facebook.listed_again import KINDS, ListedAgain
 from auditor.platforms.facebook.messages import ENCRYPTED_PATH, is_encrypted_thread
-from auditor.platforms.facebook.profile import open_export, permalinks
+from auditor.platforms.facebook.profile import open_export
 from auditor.platforms.facebook.table import LAYOUTS
 from auditor.platforms.layouts import Layout, layout_for
 from auditor.platforms.meta_files import read_file
@@ -119,20 +120,23 @@ class FacebookReader:
         """All records, each file followed by its coverage."""
         export = open_export(tree)
         export.owner_names = owner_names(export, lambda path: ExportFile(export, path))
-        export.permalinks = permalinks(export)
         known = [(path, layout_for(LAYOUTS, path)) for path in tree.paths()]
         files = [(ExportFile(export, path), layout) for path, layout in known if layout]
+        files.sort(key=lambda pair: pair[1].kind in KINDS)
+        listed = ListedAgain(export, files)
         pages = [(file, layout) for file, layout in files if _is_read_page(file, layout)]
         others = [(file, layout) for file, layout in files if not _is_read_page(file, layout)]
         if pages and any(layout.parse and _is_json(file) for file, layout in others):
-            yield from _both(pages, others)
+            yield from _both(pages, others, listed)
         else:
             for file, layout in files:
-                yield from _read(file, layout)
+                yield from listed.merged(layout, _read(file, layout))
 
 
 def _both(
-    pages: list[tuple[ExportFile, Layout]], others: list[tuple[ExportFile, Layout]]
+    pages: list[tuple[ExportFile, Layout]],
+    others: list[tuple[ExportFile, Layout]],
+    listed: ListedAgain,
 ) -> Iterator[Record]:
     """JSON and HTML of the same account, each record counted once."""
     surfaces = {layout.surface for file, layout in others if layout.parse}
@@ -146,12 +150,14 @@ def _both(
     for file, layout in others:
         for record in _read(file, layout):
             if isinstance(record, Item):
-                record = links.linked(record)
+                record = listed.joined(layout, links.linked(record))
                 twins.add(record)
             yield record
     for file, layout in pages:
         for record in _read(file, layout):
-            yield twins.joined(record) if isinstance(record, Item) else record
+            if isinstance(record, Item):
+                record = listed.joined(layout, twins.joined(record))
+            yield record
 
 
 def _read(file: ExportFile, layout: Layout) -> Iterator[Record]:

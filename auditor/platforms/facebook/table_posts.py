@@ -5,6 +5,7 @@ from __future__ import annotations
 from auditor.models import Surface
 from auditor.platforms.facebook import activity, photos, posts
 from auditor.platforms.facebook.files import each
+from auditor.platforms.facebook.listed_again import CHECK_INS, ON_OTHER_PAGES, WORDINGS
 from auditor.platforms.facebook.rows import ANY, APOSTROPHE, loose, read, shared
 from auditor.platforms.layouts import Layout
 
@@ -87,21 +88,21 @@ POSTS: tuple[Layout, ...] = (
     shared(
         "posts_on_other_pages_and_profiles",
         "2024-2026",
-        "posts on other pages and profiles",
+        ON_OTHER_PAGES,
         Surface.POST,
         f"{_LOG} > Posts",
     ),
     read(
         "edits_you_made_to_posts",
         "2023-2026",
-        "earlier wordings of posts",
+        WORDINGS,
         Surface.EDIT_HISTORY,
         each(posts.earlier_wording),
     ),
     read(
         "check[-_]?ins?",
         "2024-2026",
-        "check-ins",
+        CHECK_INS,
         Surface.CHECK_IN,
         each(activity.check_in(f"{_LOG} > Check-ins")),
     ),
