@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from auditor.identifiers.payloads import Role
@@ -33,6 +35,13 @@ class Match(NamedTuple):
     commonness: int = RARE
     fits_age: bool = False
     is_tied: bool = False
+
+
+class _Sign(NamedTuple):
+    """What a match says of its client, wherever it stands."""
+
+    role: Role
+    commonness: int
 
 
 STRONG = frozenset(
@@ -94,6 +103,7 @@ _FAMILY = frozenset((Role.LAST, Role.INITIAL_LAST, Role.HANDLE_LIKE))
 _WHOLE_NAME = frozenset((Role.FULL, Role.FULL_NICK, Role.INITIALS))
 _RELATIVE = frozenset((Role.RELATIVE_FIRST, Role.RELATIVE_LAST, Role.RELATIVE_FULL))
 _NAMES = _GIVEN | _FAMILY | _WHOLE_NAME | _RELATIVE
+_start = attrgetter("start")
 _ORDER = {Tier.STRONG: 0, Tier.MEDIUM: 1, Tier.WEAK: 2}
 MOST_CANDIDATES = 2
 """Clients who may share what was written, and still be told."""
@@ -115,27 +125,27 @@ def corroborated(matches: Iterable[Match]) -> list[Match]:
     clients share what was written, those stay whom the rest of the text speaks for.
     """
     ordered = _without_doubles(matches)
-    of_client: defaultdict[int, list[Match]] = defaultdict(list)
+    signs: defaultdict[int, set[_Sign]] = defaultdict(set)
     for match in ordered:
-        of_client[match.number].append(match)
-    raised = [_borne_out(match, of_client[match.number]) for match in ordered]
+        signs[match.number].add(_Sign(match.role, match.commonness))
+    raised = [_borne_out(match, signs[match.number]) for match in ordered]
     return _decided(raised)
 
 
-def _borne_out(match: Match, own: Sequence[Match]) -> Match:
+def _borne_out(match: Match, signs: Iterable[_Sign]) -> Match:
+    """A match, one tier stronger where another kind of sign of its client stands elsewhere.
+
+    Matches of one client share no letters any more, so what another kind is stands elsewhere.
+    """
     if match.tier is Tier.STRONG or match.commonness == ANOTHER:
         return match
-    for other in own:
-        if (
-            _kind(other.role) != _kind(match.role)
-            and (other.end <= match.start or other.start >= match.end)
-            and _bears_out(other, match)
-        ):
-            return match._replace(tier=_raised(match.tier))
+    kind = _kind(match.role)
+    if any(_kind(other.role) != kind and _bears_out(other, match) for other in signs):
+        return match._replace(tier=_raised(match.tier))
     return match
 
 
-def _bears_out(other: Match, match: Match) -> bool:
+def _bears_out(other: _Sign, match: Match) -> bool:
     """Whether a second sign says something: two words of the language do not name anybody."""
     if other.role in (Role.MIDDLE, Role.SCHOOL_PART):
         return False
@@ -169,8 +179,11 @@ def _without_doubles(matches: Iterable[Match]) -> list[Match]:
     )
     for match in ranked:
         own = kept[match.number]
-        if not any(other.start < match.end and match.start < other.end for other in own):
-            own.append(match)
+        place = bisect_right(own, match.start, key=_start)
+        before, after = own[max(place - 1, 0) : place], own[place : place + 1]
+        # What is kept already overlaps nothing, so that only its neighbours can be in the way.
+        if not any(one.start < match.end and match.start < one.end for one in (*before, *after)):
+            own.insert(place, match)
     found = [match for own in kept.values() for match in own]
     return sorted(found, key=lambda m: (m.start, m.end, m.number))
 

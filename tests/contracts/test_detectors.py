@@ -52,7 +52,7 @@ HOSTILE = {
     "streets without end": "12 Larch " * 11_000,
     "he said": "he said she told me " * 5_000,
     "client words": "my client's kid " * 6_000,
-    "names": "Zuleika Thornquist " * 1_000,
+    "names": "Zuleika Thornquist " * 5_000,
     "marks": "e\u0301\u200b" * 33_000,
     "signs": "🤐👀" * 50_000,
     "no word end": "@#-_/" * 20_000,
