@@ -14,6 +14,13 @@ from msgspec import Struct
 
 from auditor.models import Coverage, Item, Problem
 
+_SECOND_COPY = re.compile(r"^#\d+/")
+
+
+def inner_path(path: str) -> str:
+    """A path as in its own archive, without the "#2/" of a second copy in a union of archives."""
+    return _SECOND_COPY.sub("", path) if path.startswith("#") else path
+
 
 class Layout(Struct, frozen=True, kw_only=True):
     """One kind of file that a platform's exports hold.
@@ -33,7 +40,7 @@ class Layout(Struct, frozen=True, kw_only=True):
 
     def matches(self, path: str) -> bool:
         """Whether a path below the export's root is such a file."""
-        return re.fullmatch(rf"(?:#\d+/)?(?:{self.pattern})", path) is not None
+        return re.fullmatch(self.pattern, inner_path(path)) is not None
 
 
 def layout_for(table: Sequence[Layout], path: str) -> Layout | None:

@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from auditor.models import Audience, Author, Item, Media, Person, Problem, Role, Source, Surface
 from auditor.platforms.base import item_ref
+from auditor.platforms.layouts import inner_path
 from auditor.platforms.meta_boxes import Box
 from auditor.platforms.meta_dates import NO_MOMENT, Moment, read_date
 from auditor.platforms.meta_files import (
@@ -238,8 +239,7 @@ def thread_of(path: str) -> str:
 
     The number that ends the folder's name stays when the other one changes theirs.
     """
-    path = re.sub(r"^#\d+/", "", path)  # a second copy of the file, in a union of archives
-    parts = path.split("/")
+    parts = inner_path(path).split("/")
     if len(parts) < 2 or not _PAGE_NAME.fullmatch(parts[-1]):
         return parts[-1].rsplit(".", 1)[0]
     number = _THREAD_NUMBER.search(parts[-2])

@@ -7,6 +7,7 @@ file as pointer and the nearest date above or beside it.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -17,6 +18,7 @@ from auditor.archive.tree import Tree
 from auditor.errors import ArchiveError
 from auditor.models import Audience, Author, Item, Problem, Source, Surface
 from auditor.platforms.base import item_ref
+from auditor.platforms.layouts import inner_path
 
 TEXT_FILE = re.compile(r"\.(?:jsonl?|js|html?|txt|csv|tsv|srt|vtt|xml|md|vcf)$", re.IGNORECASE)
 MAX_BYTES = 256 << 20
@@ -31,6 +33,7 @@ _TIME_KEY = re.compile(r"time|date|created|_at$|At$", re.IGNORECASE)
 _FIRST_YEAR = 2000
 """Platforms are younger; an earlier year comes from a number that is no time."""
 
+_NUMBER = re.compile(r"\d+")
 _PHONE = re.compile(r"\+?\(?\d[\d ()./-]{5,}\d")
 _QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"', re.DOTALL)
 _HIDDEN = re.compile(r"<(script|style|head)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
@@ -47,11 +50,16 @@ def sweep(tree: Tree, path: str, platform: str) -> Iterator[Item | Problem]:
     except (ArchiveError, OSError):
         yield Problem(source, "The file is damaged and could not be read.")
         return
+    met: Counter[int] = Counter()
     for pointer, words, when in _strings(path, text):
         at, precision = when
         stamp = at.isoformat() if at else ""
+        # A second export may hold more before it, so numbers of records are no part of the key;
+        # the same words once more in the same place are told apart by how often they were met.
+        key = (stamp, words, inner_path(path), _NUMBER.sub("", pointer))
+        met[hash(key)] += 1
         yield Item(
-            ref=item_ref(platform, Surface.OTHER, "", stamp, words, path, pointer),
+            ref=item_ref(platform, Surface.OTHER, "", *key, str(met[hash(key)])),
             platform=platform,
             surface=Surface.OTHER,
             source=Source(source.archive, path, pointer),

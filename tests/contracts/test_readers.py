@@ -156,8 +156,8 @@ def test_references_survive_a_second_export(reader: Reader, export: Export, tmp_
     later = {name: data + b"\n" for name, data in export.files.items()}
     first = open_tree(zipped(export.files, tmp_path / "first.zip"))
     second = open_tree(zipped(later, tmp_path / "second.zip"))
-    alone = {item.ref for item in items(list(reader.read(first)))}
-    both = [item.ref for item in items(list(reader.read(UnionTree([first, second]))))]
+    alone = {item.ref for item in items(read(reader, first))}
+    both = [item.ref for item in items(read(reader, UnionTree([first, second])))]
     assert set(both) == alone
     assert len(both) >= 2 * sum(export.items.values())
 

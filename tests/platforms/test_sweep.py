@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from auditor.archive import open_tree
+from auditor.archive import UnionTree, open_tree
 from auditor.models import Item, Precision, Problem
 from auditor.platforms.sweep import sweep
 
@@ -109,3 +109,22 @@ def test_other_text_is_read_by_the_line(tmp_path: Path, name: str) -> None:
 def test_no_bytes_stop_it(tmp_path_factory: pytest.TempPathFactory, data: bytes, name: str) -> None:
     for record in swept(tmp_path_factory.mktemp("x"), name, b"abc " + data):
         assert isinstance(record, Item)
+
+
+def test_references_survive_a_second_export_with_more_in_it(tmp_path: Path) -> None:
+    notes = [{"time": 1700000000, "note": "and snow"}, {"note": "rain"}, {"note": "rain"}]
+    later = [{"note": "sun"}, *notes]
+    parts = []
+    for name, document in (("first", notes), ("second", later)):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "new.json").write_bytes(json.dumps(document).encode())
+        parts.append(open_tree(tmp_path / name))
+    both = UnionTree(parts)
+    assert list(both.paths()) == ["#2/new.json", "new.json"]
+    first, second = (
+        [item.ref for item in sweep(both, path, "twitter") if isinstance(item, Item)]
+        for path in ("new.json", "#2/new.json")
+    )
+    assert len(set(first)) == 3
+    assert set(second) >= set(first)
+    assert len(set(second)) == 4

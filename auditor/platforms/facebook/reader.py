@@ -9,7 +9,7 @@ import msgspec
 
 from auditor.archive.tree import Tree
 from auditor.models import Account, Coverage, FileStatus, Item, Problem, Surface
-from auditor.platforms.base import Record, item_ref
+from auditor.platforms.base import Record
 from auditor.platforms.facebook.both_formats import Twins
 from auditor.platforms.facebook.files import PLATFORM, ExportFile
 from auditor.platforms.facebook.listed_again import KINDS, ListedAgain
@@ -47,8 +47,6 @@ _NOT_OURS = re.compile(
 )
 _ROOT_THREAD = re.compile(ENCRYPTED_PATH)
 _MOST_LOOKED_AT = 5
-# A union of archives keeps a second file of the same path in a folder of its own.
-_SECOND_COPY = re.compile(r"^#\d+/")
 _SEARCHED = "not in a form that is known: searched for words"
 
 _NEVER_INCLUDED = (
@@ -187,13 +185,7 @@ def _is_unknown(coverage: Coverage) -> bool:
 def _swept(file: ExportFile) -> Iterator[Item | Problem]:
     if file.export.tree.size(file.path) > MAX_BYTES:
         return
-    path = _SECOND_COPY.sub("", file.path)
-    for record in sweep(file.export.tree, file.path, PLATFORM):
-        if isinstance(record, Item):
-            ref = item_ref(PLATFORM, record.surface, "", record.text, path, record.source.pointer)
-            yield msgspec.structs.replace(record, ref=ref)
-        else:
-            yield record
+    yield from sweep(file.export.tree, file.path, PLATFORM)
 
 
 def _is_read_page(file: ExportFile, layout: Layout) -> bool:
