@@ -123,6 +123,7 @@ DEFECTS = (
         },
         {Surface.POST: 3},
         problems=3,
+        doubles=1,
     ),
     Fixture(
         "messages-of-wrong-types",
@@ -157,6 +158,7 @@ DEFECTS = (
             f"{FB}/posts/your_photos.json": export_json([medium(1)]),
         },
         {Surface.PHOTO: 2},
+        doubles=1,
     ),
     Fixture(
         "apostrophe-lost-on-unpacking",

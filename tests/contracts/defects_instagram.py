@@ -111,6 +111,7 @@ DEFECTS = (
             )
         },
         {Surface.POST: 5},
+        doubles=4,
     ),
     Fixture(
         "same-picture-twice",
@@ -119,6 +120,7 @@ DEFECTS = (
             f"{IG}/media/posts_2.json": _TWO_POSTS,
         },
         {Surface.POST: 3},
+        doubles=1,
     ),
     Fixture(
         "apostrophe-turned-into-underscore",
@@ -137,6 +139,7 @@ DEFECTS = (
             )
         },
         {Surface.CONNECTION: 2},
+        doubles=1,
     ),
     Fixture(
         "empty-values-for-lists",

@@ -295,6 +295,7 @@ JSON_2025 = Fixture(
         Surface.SYNCED_CONTACT: 3,
         Surface.SEARCH: 2,
     },
+    doubles=1,
 )
 
 JSON_2022 = Fixture(

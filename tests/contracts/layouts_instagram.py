@@ -30,12 +30,16 @@ from tests.contracts.instagram_shapes import (
 
 
 class Fixture(NamedTuple):
-    """An export: its name says the layout or the defect, the counts what must come out."""
+    """An export: its name says the layout or the defect, the counts what must come out.
+
+    `doubles` of the items repeat another one and have its reference.
+    """
 
     name: str
     files: Mapping[str, bytes]
     items: Mapping[Surface, int]
     problems: int = 0
+    doubles: int = 0
 
 
 IG = "your_instagram_activity"

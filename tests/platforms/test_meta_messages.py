@@ -11,7 +11,7 @@ from auditor.platforms.meta_messages import thread_of
 from tests.contracts.instagram_shapes import AT, export_json
 from tests.contracts.layouts_facebook import FB, PROFILE_FILE
 from tests.contracts.layouts_facebook_shapes import box, message, page
-from tests.platforms.instagram.memory_tree import MemoryTree
+from tests.contracts.memory_tree import MemoryTree
 
 FOLDER = f"{FB}/messages/inbox/choir_123456789"
 

@@ -7,7 +7,7 @@ from auditor.platforms.facebook import FacebookReader
 from tests.contracts.instagram_shapes import AT, export_json, thread
 from tests.contracts.layouts_facebook import FB, PROFILE_FILE
 from tests.contracts.layouts_facebook_shapes import box, message, page, post, said
-from tests.platforms.instagram.memory_tree import MemoryTree
+from tests.contracts.memory_tree import MemoryTree
 
 # AT is 2023-11-14 22:13:20 UTC; the page prints the clock of a zone two hours ahead.
 FIRST, SECOND = "Nov 15, 2023 12:13:21am", "Nov 15, 2023 12:13:22am"

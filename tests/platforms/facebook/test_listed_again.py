@@ -22,7 +22,7 @@ from tests.contracts.layouts_facebook_shapes import (
     table,
     value,
 )
-from tests.platforms.instagram.memory_tree import MemoryTree
+from tests.contracts.memory_tree import MemoryTree
 
 LINK = "https://www.facebook.com/rita.moss.9/posts/99"
 WORDS = "waiting here"

@@ -18,7 +18,7 @@ from tests.contracts.layouts_facebook import (
 from tests.contracts.layouts_facebook_pages import HTML_2024, IN_LANGUAGES, OLD_2010, OLD_2014
 from tests.contracts.layouts_facebook_shapes import box, comment, labelled, page, post, value
 from tests.contracts.layouts_instagram import Fixture
-from tests.platforms.instagram.memory_tree import MemoryTree
+from tests.contracts.memory_tree import MemoryTree
 
 POSTS = f"{FB}/posts/your_posts__check_ins__photos_and_videos_1.json"
 PAGE = f"{FB}/posts/your_posts__check_ins__photos_and_videos_1.html"

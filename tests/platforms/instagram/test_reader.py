@@ -24,7 +24,7 @@ from tests.contracts.instagram_shapes import (
     table,
     thread,
 )
-from tests.platforms.instagram.memory_tree import MemoryTree
+from tests.contracts.memory_tree import MemoryTree
 
 IG, PEOPLE = layouts.IG, layouts.PEOPLE
 
