@@ -12,7 +12,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from auditor.models import Coverage, Item, Problem
+from auditor.models import Item, Problem
 
 _SECOND_COPY = re.compile(r"^#\d+/")
 
@@ -34,7 +34,7 @@ class Layout(Struct, frozen=True, kw_only=True):
     pattern: str
     years: str
     kind: str
-    parse: Callable[..., Iterator[Item | Problem | Coverage]] | None = None
+    parse: Callable[..., Iterator[Item | Problem]] | None = None
     skipped: str = ""
     surface: str = ""
 

@@ -12,8 +12,9 @@ from msgspec import Struct
 from auditor.archive.decoding import repair_mojibake
 from auditor.archive.tree import Tree
 from auditor.errors import ArchiveError
-from auditor.models import Coverage, FileStatus, Item, Problem, Source
+from auditor.models import FileStatus, Item, Problem, Source
 from auditor.platforms.base import Record
+from auditor.platforms.covering import Outcome, covered
 from auditor.platforms.layouts import Layout
 from auditor.platforms.meta_broken import salvage
 from auditor.platforms.meta_html import HtmlPage
@@ -139,26 +140,16 @@ def page_problems(file: ExportFile[Any], page: HtmlPage) -> Iterator[Problem]:
 
 def read_file(file: ExportFile[Any], layout: Layout) -> Iterator[Record]:
     """All records of a file as its row of the path table reads it, and then its coverage."""
-    records = 0
-    status, reason = FileStatus.READ, ""
-    if layout.parse is None:
-        status, reason = FileStatus.SKIPPED, layout.skipped
-    else:
-        parsed: Iterator[Item | Problem | Coverage] = layout.parse(file)
+
+    def read(outcome: Outcome) -> Iterator[Item | Problem]:
+        assert layout.parse is not None
         try:
-            for record in parsed:
-                records += 1
-                yield record
+            yield from layout.parse(file)
         except (UnreadableFile, RecursionError) as trouble:
-            records += 1
-            reason = str(trouble) if isinstance(trouble, UnreadableFile) else _TOO_DEEP
-            status = FileStatus.READ if records > 1 else FileStatus.UNREAD
-            yield file.problem(reason)
-    yield Coverage(
-        archive=file.export.tree.archive_of(file.path),
-        file=file.path,
-        status=status,
-        kind=layout.kind,
-        reason=reason,
-        records=records,
-    )
+            is_known = isinstance(trouble, UnreadableFile)
+            outcome.reason = str(trouble) if is_known else _TOO_DEEP
+            if not outcome.items + outcome.problems:
+                outcome.status = FileStatus.UNREAD
+            yield file.problem(outcome.reason)
+
+    return covered(file.export.tree, file.path, layout, read)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import datetime, tzinfo
+from functools import partial
 from typing import Any, Protocol
 
 import msgspec
@@ -18,7 +19,8 @@ from auditor.platforms.facebook.boxes import entries_of_box
 from auditor.platforms.facebook.entries import Entry
 from auditor.platforms.facebook.places import CheckIn
 from auditor.platforms.facebook.walking import entry_of_json
-from auditor.platforms.meta_files import NOT_KNOWN, NOT_UNDERSTOOD, documents, page_problems
+from auditor.platforms.meta_files import NOT_KNOWN, NOT_UNDERSTOOD, documents
+from auditor.platforms.meta_items import boxes, made
 from auditor.platforms.meta_large import LARGE_BYTES, large_records
 
 PLATFORM = "facebook"
@@ -93,28 +95,16 @@ def each(make: Make) -> Parse:
     """A parse function that makes an item of each record of a file, JSON or HTML."""
 
     def parse(file: ExportFile) -> Iterator[Item | Problem]:
-        for entry in entries(file):
-            if isinstance(entry, Problem):
-                yield entry
-                continue
-            try:
-                yield make(file, entry)
-            except NOT_UNDERSTOOD:
-                yield file.problem(NOT_KNOWN, entry.pointer)
+        return made(entries(file), file, make)
 
     return parse
 
 
 def entries(file: ExportFile) -> Iterator[Entry | Problem]:
     """The records of a file in the common form, and a Problem for each that is none."""
-    yield from _boxes(file) if file.is_page else _rows(file)
-
-
-def _boxes(file: ExportFile) -> Iterator[Entry | Problem]:
-    with file.page() as page:
-        for box in page:
-            yield from entries_of_box(box, file.export.zone)
-        yield from page_problems(file, page)
+    if file.is_page:
+        return boxes(file, partial(entries_of_box, zone=file.export.zone))
+    return _rows(file)
 
 
 def _rows(file: ExportFile) -> Iterator[Entry | Problem]:

@@ -12,6 +12,7 @@ from auditor.platforms.facebook.places import CheckIn, fuller_place
 from auditor.platforms.facebook.telling import told
 from auditor.platforms.facebook.walking import entry_of_json
 from auditor.platforms.meta_files import NOT_KNOWN, NOT_UNDERSTOOD
+from auditor.platforms.meta_items import made
 
 IN_GROUP = "posted in a group; its members can see it, and everyone when the group is public"
 ON_A_POST = "everyone who can see the post that it stands below; the export does not say who"
@@ -96,15 +97,7 @@ def with_remarks(make: Make) -> Parse:
     """A parse function for posts and photos: after each, the comments below its photos."""
 
     def parse(file: ExportFile) -> Iterator[Item | Problem]:
-        for entry in entries(file):
-            if isinstance(entry, Problem):
-                yield entry
-                continue
-            try:
-                yield make(file, entry)
-            except NOT_UNDERSTOOD:
-                yield file.problem(NOT_KNOWN, entry.pointer)
-            yield from remarks(file, entry)
+        return made(entries(file), file, make, remarks)
 
     return parse
 

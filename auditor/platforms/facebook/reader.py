@@ -177,11 +177,6 @@ def _read(file: ExportFile, layout: Layout) -> Iterator[Record]:
             yield msgspec.structs.replace(record, records=count, reason=_SEARCHED)
 
 
-def _is_unknown(coverage: Coverage) -> bool:
-    """Whether a file was whole and gave nothing but problems, if it gave no item."""
-    return coverage.status is FileStatus.READ and coverage.records > 0
-
-
 def _swept(file: ExportFile) -> Iterator[Item | Problem]:
     if file.export.tree.size(file.path) > MAX_BYTES:
         return

@@ -15,7 +15,8 @@ from auditor.platforms import meta_files
 from auditor.platforms.base import item_ref
 from auditor.platforms.instagram.entries import Entry, entry_of_box, entry_of_json
 from auditor.platforms.meta_dates import INSTAGRAM_ZONE
-from auditor.platforms.meta_files import NOT_KNOWN, NOT_UNDERSTOOD, documents, page_problems
+from auditor.platforms.meta_files import NOT_KNOWN, NOT_UNDERSTOOD, documents
+from auditor.platforms.meta_items import boxes, made
 
 PLATFORM = "instagram"
 
@@ -96,21 +97,16 @@ def each(make: Make) -> Parse:
     """A parse function that makes an item of each record of a file, JSON or HTML."""
 
     def parse(file: ExportFile) -> Iterator[Item | Problem]:
-        for entry in entries(file):
-            if isinstance(entry, Problem):
-                yield entry
-                continue
-            try:
-                yield make(file, entry)
-            except NOT_UNDERSTOOD:
-                yield file.problem(NOT_KNOWN, entry.pointer)
+        return made(entries(file), file, make)
 
     return parse
 
 
 def entries(file: ExportFile) -> Iterator[Entry | Problem]:
     """The records of a file in the common form, and a Problem for each that is none."""
-    yield from _boxes(file) if file.is_page else _rows(file)
+    if file.is_page:
+        return boxes(file, lambda box: (entry_of_box(box, INSTAGRAM_ZONE),))
+    return _rows(file)
 
 
 def _rows(file: ExportFile) -> Iterator[Entry | Problem]:
@@ -120,13 +116,6 @@ def _rows(file: ExportFile) -> Iterator[Entry | Problem]:
                 yield entry_of_json(record, pointer)
             except NOT_UNDERSTOOD:
                 yield file.problem(NOT_KNOWN, pointer)
-
-
-def _boxes(file: ExportFile) -> Iterator[Entry | Problem]:
-    with file.page() as page:
-        for box in page:
-            yield entry_of_box(box, INSTAGRAM_ZONE)
-        yield from page_problems(file, page)
 
 
 def records(document: Any) -> Iterator[tuple[str, Any]]:

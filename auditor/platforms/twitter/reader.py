@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from auditor.archive.tree import Tree
 from auditor.errors import ArchiveError
-from auditor.models import Account, Coverage, FileStatus, Item, Problem
+from auditor.models import Account, FileStatus, Item, Problem
 from auditor.platforms.base import Record
+from auditor.platforms.covering import Outcome, covered
 from auditor.platforms.layouts import Layout, layout_for
 from auditor.platforms.twitter import notes, other
 from auditor.platforms.twitter.account import account_of, is_protected
@@ -93,11 +94,7 @@ class TwitterReader:
         for path, layout in known:
             _read_ahead(ExportFile(export, path), layout)
         for path, layout in sorted(known, key=lambda pair: _order(pair, manifests)):
-            if layout is None:
-                continue
-            if layout.parse is None:
-                yield _coverage(tree, path, layout, FileStatus.SKIPPED, layout.skipped)
-            else:
+            if layout is not None:
                 yield from _read_file(ExportFile(export, path), layout, manifests)
         yield from missing(tree, manifests, LAYOUTS)
 
@@ -140,31 +137,19 @@ def _order(pair: tuple[str, Layout | None], manifests: Manifests) -> tuple[int, 
 
 
 def _read_file(file: ExportFile, layout: Layout, manifests: Manifests) -> Iterator[Record]:
-    assert layout.parse is not None
-    items = problems = 0
-    for record in layout.parse(file):
-        items += isinstance(record, Item)
-        problems += isinstance(record, Problem)
-        yield record
-    stated = manifests.stated(file.export.tree, file.path)
-    # X counts rows of some files and what stands in the rows of others.
-    if stated is not None and stated not in (file.seen, items):
-        yield file.problem(f"X says that this file holds {stated} records; {file.seen} were found.")
-        problems += 1
-    status = FileStatus.UNREAD if problems and not items else FileStatus.READ
-    yield _coverage(file.export.tree, file.path, layout, status, "", items + problems)
+    """The records of a file, and a Problem when they are not as many as X says."""
 
+    def read(outcome: Outcome) -> Iterator[Item | Problem]:
+        assert layout.parse is not None
+        yield from layout.parse(file)
+        stated = manifests.stated(file.export.tree, file.path)
+        # X counts rows of some files and what stands in the rows of others.
+        if stated is not None and stated not in (file.seen, outcome.items):
+            yield file.problem(
+                f"X says that this file holds {stated} records; {file.seen} were found."
+            )
+        if outcome.problems and not outcome.items:
+            outcome.status = FileStatus.UNREAD
+            outcome.reason = "damaged, or in a form that is not known"
 
-def _coverage(
-    tree: Tree, path: str, layout: Layout, status: FileStatus, reason: str, records: int = 0
-) -> Coverage:
-    if status is FileStatus.UNREAD:
-        reason = "damaged, or in a form that is not known"
-    return Coverage(
-        archive=tree.archive_of(path),
-        file=path,
-        status=status,
-        kind=layout.kind,
-        reason=reason,
-        records=records,
-    )
+    return covered(file.export.tree, file.path, layout, read)
