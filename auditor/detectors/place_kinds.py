@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from auditor.detectors.first_look import first_look
 from auditor.models import Element
 
 _SPLIT = str.maketrans(dict.fromkeys('.,;:!?()[]"“”‘*_/\\#@|\n\t\r📍—–-…', " "))
@@ -59,9 +60,9 @@ class _Matcher(NamedTuple):
 def sightings(text: str) -> list[Sighting]:
     """Places that a text names ("Alder Street Elementary", "the methadone clinic on Sable"), and
     those of a kind that says what somebody is there for ("on the ward")."""
-    words = frozenset(_words(text))
-    if _heads().isdisjoint(words):
+    if not names_any(text):
         return []
+    words = frozenset(_words(text))
     likely = [matcher for matcher in _matchers() if not matcher.heads.isdisjoint(words)]
     found: list[Sighting] = []
     taken: list[int] = []
@@ -72,6 +73,11 @@ def sightings(text: str) -> list[Sighting]:
             taken[at:at] = [sighting.start, sighting.end]
             found.append(sighting)
     return found
+
+
+def names_any(text: str) -> bool:
+    """A quick look, so that texts without any word of a place cost next to nothing."""
+    return not _signs().isdisjoint(first_look(text).words)
 
 
 def kind_of_name(name: str) -> Kind | None:
@@ -171,8 +177,10 @@ def _heads_of(kind: Kind) -> frozenset[str]:
 
 
 @cache
-def _heads() -> frozenset[str]:
-    return frozenset().union(*(matcher.heads for matcher in _matchers()))
+def _signs() -> frozenset[str]:
+    """Words of which a text needs one to have the head of any kind: the longest of each head."""
+    heads = frozenset().union(*(matcher.heads for matcher in _matchers()))
+    return frozenset(max(sorted(first_look(head).words), key=len) for head in heads)
 
 
 def _words(text: str) -> list[str]:

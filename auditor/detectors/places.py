@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
-from auditor.detectors.place_kinds import Kind, Sighting, kind_of_name, sightings
+from auditor.detectors.place_kinds import Kind, Sighting, kind_of_name, names_any, sightings
 from auditor.detectors.work_cues import cue, of_work
 from auditor.models import (
     Account,
@@ -44,7 +44,11 @@ class Places:
         """Named places, check-ins and geotags; nothing for lists of contacts and the like."""
         if item.surface in SILENT:
             return ()
-        has_place = item.place is not None or any(media.place for media in item.media)
+        has_place = item.place is not None or (
+            bool(item.media) and any(media.place for media in item.media)
+        )
+        if not has_place and not names_any(item.text):
+            return ()
         there = [
             one
             for one in sightings(item.text)

@@ -1,90 +1,102 @@
 """Tells at little cost that a text cannot be case talk, so that ordinary posts are read quickly.
 
 The gate never decides that something is case talk. It asks whether any phrase of a group without
-which nothing is case talk (`evidence.CORE`) could stand in the text: of each such phrase the two
-places with the rarest words have to be filled, in whatever order. Nothing is lost by it.
+which nothing is case talk (`evidence.CORE`) could stand in the text, its words in whatever order.
+Nothing is lost by it.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
 from auditor.detectors.case_talk.evidence import CORE
 from auditor.detectors.case_talk.lexicon import Concept
 from auditor.detectors.case_talk.phrases import Phrase
-from auditor.detectors.case_talk.reading import NUMBER_WORDS, fold
+from auditor.detectors.case_talk.reading import NUMBER_WORDS
+from auditor.detectors.first_look import first_look
 
-_WORD = re.compile(
-    r"[^\W\d_]+(?:'t)?|'[a-z]+|\d|#\w+|[wbys]/[a-z]+|[\u203C-\u3299\U0001F000-\U0001FAFF]"
-)
-_DIGITS = frozenset("0123456789")
+Demand = tuple[frozenset[str], ...]
+"""Places of a phrase that other words have to fill."""
+
 _DIGIT_KINDS = frozenset({"<n>", "<age>", "<time>", "<nth>", "<year>", "<decade>", "<number>"})
 _ALWAYS = frozenset({"<name>", "<url>", "<handle>"})
+_WITH_NUMBER = _ALWAYS | {"<n>"}
+_WITH_DIGIT = _ALWAYS | _DIGIT_KINDS
+MOST_REMEMBERED = 50_000
+"""Words that are remembered as beginning with no stem of the phrase lists."""
 
 
 class Gate:
     """Knows for every word whether it alone, or beside which other words, lets a text through."""
 
     def __init__(self, phrases: Iterable[Phrase[Concept]]) -> None:
-        self._alone: set[str] = set()
-        beside: dict[str, set[tuple[frozenset[str], ...]]] = {}
+        demands: dict[str, list[Demand]] = defaultdict(list)
         stems: set[str] = set()
         for phrase in phrases:
-            if phrase.label.group not in CORE:
-                continue
-            step = phrase.steps[phrase.trigger]
-            stems.update(step.stems)
-            others = _others(phrase)
-            if not others:
-                self._alone |= step.words
-                continue
-            for word in step.words:
-                beside.setdefault(word, set()).add(others)
-        self._beside = {
-            word: _leanest(sets) for word, sets in beside.items() if word not in self._alone
-        }
+            if phrase.label.group in CORE:
+                step = phrase.steps[phrase.trigger]
+                stems.update(step.stems)
+                for word in step.words:
+                    demands[word].append(_others(phrase))
+        leaner = {word: tuple(_leanest(many)) for word, many in demands.items()}
+        self._alone = frozenset(word for word, many in leaner.items() if many == ((),))
+        self._beside = {word: many for word, many in leaner.items() if word not in self._alone}
         self._pairing = frozenset(self._beside)
-        self._stem = re.compile(r"(?<![^\W\d_])(?:" + "|".join(map(re.escape, sorted(stems))) + ")")
+        self._stems = tuple(sorted(stems))
+        self._stemless: set[str] = set()
 
     def opens(self, text: str) -> bool:
         """Whether the text has to be read closely."""
-        lowered = fold(text)
-        words = set(_WORD.findall(lowered))
-        if not words.isdisjoint(_DIGITS):
-            words |= _DIGIT_KINDS
-        if not words.isdisjoint(NUMBER_WORDS):
-            words.add("<n>")
-        words |= _ALWAYS
+        look = first_look(text)
+        if look.has_digit:
+            words = look.words | _WITH_DIGIT
+        elif look.words.isdisjoint(NUMBER_WORDS):
+            words = look.words | _ALWAYS
+        else:
+            words = look.words | _WITH_NUMBER
         if not words.isdisjoint(self._alone):
             return True
         absent = words.isdisjoint
         for word in words & self._pairing:
-            for others in self._beside[word]:
-                for one in others:
-                    if absent(one):
+            for demand in self._beside[word]:
+                for place in demand:
+                    if absent(place):
                         break
                 else:
                     return True
-        return self._stem.search(lowered) is not None
+        return self._has_stem(look.words)
+
+    def _has_stem(self, words: frozenset[str]) -> bool:
+        fresh = words - self._stemless
+        if not fresh:
+            return False
+        if len(self._stemless) > MOST_REMEMBERED:
+            self._stemless.clear()
+        begins = [word for word in fresh if word.startswith(self._stems)]
+        self._stemless.update(fresh.difference(begins))
+        return bool(begins)
 
 
-def _others(phrase: Phrase[Concept]) -> tuple[frozenset[str], ...]:
+def _others(phrase: Phrase[Concept]) -> Demand:
     """The words of the other places that must be filled, the rarest first."""
-    sets = [
+    places = [
         step.words
         for place, step in enumerate(phrase.steps)
         if place != phrase.trigger and not step.optional and not step.gap and not step.stems
     ]
-    return tuple(sorted(sets, key=lambda words: (len(words), sorted(words))))
+    return tuple(sorted(places, key=lambda words: (len(words), sorted(words))))
 
 
-def _leanest(
-    sets: Iterable[tuple[frozenset[str], ...]],
-) -> tuple[tuple[frozenset[str], ...], ...]:
-    """The demands with one place joined into one, then the rest in a fixed order."""
-    joined = frozenset(word for others in sets if len(others) == 1 for word in others[0])
-    rest = sorted(
-        (others for others in sets if len(others) > 1), key=lambda one: [sorted(w) for w in one]
-    )
-    return ((joined,), *rest) if joined else tuple(rest)
+def _leanest(demands: Iterable[Demand]) -> Iterator[Demand]:
+    """The same demands in as few as may be: none where one asks for nothing, those for a single
+    place joined into one, the rest in a fixed order."""
+    demands = set(demands)
+    if () in demands:
+        yield ()
+        return
+    joined = frozenset(word for demand in demands if len(demand) == 1 for word in demand[0])
+    if joined:
+        yield (joined,)
+    rest = (demand for demand in demands if len(demand) > 1)
+    yield from sorted(rest, key=lambda demand: [sorted(words) for words in demand])

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 from msgspec import Struct, convert
 
 from auditor.detectors.case_talk.phrases import Phrase, PhraseBook, compile_phrase
-from auditor.detectors.case_talk.reading import fold
+from auditor.detectors.first_look import fold
 from auditor.models import Element
 
 COMMONEST = 400

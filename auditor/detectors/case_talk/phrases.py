@@ -15,7 +15,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
-from auditor.detectors.case_talk.reading import Token, fold
+from auditor.detectors.case_talk.reading import Token
+from auditor.detectors.first_look import fold
 
 Label = TypeVar("Label")
 

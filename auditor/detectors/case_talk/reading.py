@@ -8,25 +8,16 @@ hyphens separate. A token keeps its code point offsets in the text as written.
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import NamedTuple
+
+from auditor.detectors.first_look import FORMS, fold
 
 LONGEST_TEXT = 12_000
 """Characters of one text that are read; longer ones are read at both ends (see `windows`)."""
 
+_STOPS = {"stop": r"[.!?…\n]+|\s[–—-]\s|[–—]|;", "quote": r"[\"“”«»]"}
 _TOKEN = re.compile(
-    r"""
-      (?P<url>https?://\S{1,200}|www\.\S{1,200})
-    | (?P<handle>@\w{1,40})
-    | (?P<tag>\#\w{1,60})
-    | (?P<number>\d{1,12}(?:[.,:/]\d{1,6}){0,3}(?:\s?(?:am|pm)\b|%|[^\W\d_]{1,5})?)
-    | (?P<short>\b(?:y/o|w/o|w/|b/c|s/he|hrs?/wk|n/a)(?!\w))
-    | (?P<word>[^\W\d_]{1,40}(?:['’][^\W\d_]{1,12}){0,2})
-    | (?P<mark>[\u203C-\u3299\U0001F000-\U0001FAFF])
-    | (?P<stop>[.!?…\n]+|\s[–—-]\s|[–—]|;)
-    | (?P<quote>["“”«»])
-    """,
-    re.VERBOSE | re.IGNORECASE,
+    "|".join(f"(?P<{name}>{form})" for name, form in (FORMS | _STOPS).items()), re.IGNORECASE
 )
 
 _NUMBERS = """
@@ -57,16 +48,6 @@ class Token(NamedTuple):
     end: int
     sentence: int
     quoted: bool = False
-
-
-def fold(word: str) -> str:
-    """The form in which words are compared: lower case, no marks, plain apostrophe."""
-    word = word.lower()
-    if word.isascii():
-        return word
-    word = word.replace("’", "'")
-    parts = unicodedata.normalize("NFKD", word)
-    return "".join(part for part in parts if not unicodedata.combining(part))
 
 
 def tokens(text: str) -> list[Token]:

@@ -98,7 +98,8 @@ class ContactData:
         if item.surface in SILENT:
             return ()
         found = spots(item.text) if could_hold_any(item.text) else []
-        return (*self._findings(item, found, prior), *_unlisted(item, prior))
+        told = tuple(self._findings(item, found, prior)) if found else ()
+        return (*told, *names.unlisted(item.text)) if _may_name(item, prior) else told
 
     def _findings(
         self, item: Item, found: Sequence[Spot], prior: Sequence[Finding]
@@ -154,10 +155,12 @@ def _contact(item: Item, spot: Spot, value: str, words: str) -> Tier | None:
     return Tier.STRONG
 
 
-def _unlisted(item: Item, prior: Sequence[Finding]) -> Iterator[Finding]:
-    """Names of people on no list, in the owner's own words, where no listed client is named."""
-    if item.author is Author.OWNER and not any(finding.client for finding in prior):
-        yield from names.unlisted(item.text)
+def _may_name(item: Item, prior: Sequence[Finding]) -> bool:
+    """Whether names of people on no list count: in the owner's own words, where no listed client
+    is named."""
+    if item.author is not Author.OWNER or not names.could_name(item.text):
+        return False
+    return not any(finding.client for finding in prior)
 
 
 def _named(text: str, spot: Spot) -> bool:

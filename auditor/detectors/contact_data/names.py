@@ -7,6 +7,7 @@ somebody all the same. The findings are medium: nothing comes of them by themsel
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterator
 
 from auditor.detectors.contact_data import context
@@ -24,6 +25,20 @@ _PAIR = re.compile(
 _SINGLE = re.compile(rf"{_CAPITAL}[a-zà-ÿ]{{2,20}}(?= (?:from|in|on) )")
 _FURTHER = re.compile(rf" [A-ZÀ-Þ]{_REST}")
 _REACH = 40
+_CAPITALS = string.ascii_uppercase.encode()
+_TWO = 2
+"""Capitals that a full name has at least."""
+
+
+def could_name(text: str) -> bool:
+    """A quick look: capitals enough for a full name, or a capital and the word for a place."""
+    if not text.isascii():
+        return True
+    signs = text.encode()
+    capitals = len(signs) - len(signs.translate(None, _CAPITALS))
+    if capitals >= _TWO:
+        return True
+    return capitals > 0 and (" from " in text or " in " in text or " on " in text)
 
 
 def unlisted(text: str) -> Iterator[Finding]:

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
+from auditor.detectors.first_look import first_look
+
 
 class Kind(StrEnum):
     """What a spot is."""
@@ -66,7 +68,6 @@ URL = re.compile(
     re.IGNORECASE,
 )
 _HAS_DOMAIN = re.compile(r"\.\w|://")
-_HAS_DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _AT_IN_WORDS = re.compile(r"[\[({<]at[\])}>]| dot ", re.IGNORECASE)
@@ -78,14 +79,14 @@ def spots(text: str) -> list[Spot]:
     Of two that overlap the more telling kind stays: a card is not also a phone number.
     """
     found = list(_addressed(text))
-    if _HAS_DIGIT.search(text) or _has_label(text):
+    if first_look(text).has_digit or _has_label(text):
         found = [*found, *_with_digits(_masked(text, found))]
     return _apart(found)
 
 
 def could_hold_any(text: str) -> bool:
     """A quick look, so that ordinary posts cost next to nothing."""
-    return "@" in text or _HAS_DIGIT.search(text) is not None or _has_label(text)
+    return first_look(text).has_digit or "@" in text or _has_label(text)
 
 
 def _has_label(text: str) -> bool:
