@@ -14,7 +14,7 @@ from importlib.resources import files
 
 from auditor.identifiers.canon import canon
 from auditor.identifiers.matches import ANOTHER, COMMON, ORDINARY, RARE, Match
-from auditor.identifiers.nicknames import common_names
+from auditor.identifiers.nicknames import common_names, famous
 from auditor.identifiers.payloads import Role
 from auditor.models import Tier
 
@@ -42,9 +42,22 @@ _OF_NAME = frozenset(
 )  # fmt: skip
 _RAISED = frozenset((Role.LAST, Role.FIRST, Role.NICK, Role.FOND, Role.BIRTH_DATE))
 _WORK, _HINT, _AGE, _RARE = 2.5, 0.75, 1.5, 0.75
+_FATE, _PERSON, _HIDDEN, _TOLD = 1.5, 1.25, 1.0, 1.5
+_TELLS_MUCH = frozenset((Role.FIRST, Role.ALIAS, Role.INITIALS))
+"""Roles that a pronoun or somebody's fate beside them says much about, when few have the name."""
+_DISGUISES = (
+    "hidden letters", "written backwards", "pig Latin", "spelled out", "signs between letters",
+    "figures for letters", "in a rhyme", "first letters of the lines",
+)  # fmt: skip
+_SHOWN_LETTERS = 3
+_HANDLE_OR_TAG = re.compile(r"[#@][\w.\-]*$")
+_NEXT_WORD = re.compile(r"\s+([^\W\d_][^\W_]+)")
+_LAST_WORD = re.compile(r"([^\W\d_][^\W_]+)\s+$")
 _AGE_AT_SCHOOL = 2.5
 _TWO_LETTERS = 2
 _ON_STAGE: dict[int, Tier | None] = {RARE: Tier.STRONG, COMMON: Tier.WEAK, ORDINARY: None}
+_SINGLE_WORDS = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.LAST, Role.MIDDLE))
+_SHORT_FORMS = frozenset((Role.NICK, Role.FOND))
 _NUMBERS = frozenset((Role.PHONE, Role.EMAIL, Role.CASE, Role.HANDLE, Role.ADDRESS, Role.PLACE))
 
 
@@ -66,30 +79,36 @@ class Context:
 
     def standing(self, match: Match, written: str) -> Tier | None:
         """How far a match stands in these words; None when it is somebody else for certain."""
+        at_work = self.has("work")
         if match.role in _NUMBERS:
-            return match.tier
-        if match.commonness == ANOTHER:
+            is_bill = match.role is Role.CASE and not at_work and self._has_before(match, "bill")
+            return None if is_bill else match.tier
+        if match.commonness == ANOTHER or self._is_longer_name(match, written):
             return None
         if match.role in _OF_NAME and self._is_own(match):
             return Tier.WEAK if match.tier is Tier.STRONG and match.commonness == RARE else None
-        at_work = self.has("work")
+        if match.role in _SINGLE_WORDS and (sign := self._tag_around(match)):
+            if match.commonness == ORDINARY:
+                return None
+            if match.commonness == COMMON or (sign == "@" and match.role in _SHORT_FORMS):
+                return Tier.WEAK if at_work else None
         if match.role is Role.HANDLE_LIKE and not at_work and _is_common_handle(written):
             return None
         if match.role is not Role.FULL and not at_work and self._is_shop(match):
             return None
         is_full = match.role in (Role.FULL, Role.FULL_NICK)
-        if is_full and match.commonness == ORDINARY and self.has("stage") and not at_work:
+        on_stage = match.role in _OF_NAME and not at_work and self._is_on_stage(match)
+        if is_full and match.commonness == ORDINARY and on_stage:
             return None
         if match.tier is Tier.STRONG:
-            if match.role in _OF_NAME and self.has("stage") and not at_work:
-                return _ON_STAGE[match.commonness]
-            return Tier.STRONG
-        if match.role in _OF_NAME and self.has("stage") and not at_work:
+            return _ON_STAGE[match.commonness] if on_stage else Tier.STRONG
+        if on_stage:
             spoken_of = match.tier is not Tier.WEAK or self.has("hint")
             return Tier.WEAK if spoken_of else None
         points = self._points(match, written, at_work=at_work)
         if match.is_tied:
-            return Tier.WEAK
+            # One of two it is; beside words of the job that is worth being told.
+            return Tier.MEDIUM if at_work and points >= _STANDS_FROM else Tier.WEAK
         if points < _COUNTS_FROM and _is_anybody(match):
             return None
         if points >= _STANDS_FROM:
@@ -105,14 +124,63 @@ class Context:
     def _is_own(self, match: Match) -> bool:
         before = self._text[max(match.start - _BEFORE, 0) : match.start]
         after = self._text[match.end : match.end + _AFTER]
-        if _patterns()["own_before"].search(before) or _patterns()["own_after"].search(after):
+        patterns = _patterns()
+        if patterns["own_before"].search(before) or patterns["own_after"].search(after):
+            return True
+        if patterns["pet_after"].search(after):
             return True
         return match.tier is not Tier.STRONG and self.has("own_life") and not self.has("work")
+
+    def _has_before(self, match: Match, kind: str) -> bool:
+        before = self._text[max(match.start - _BEFORE, 0) : match.start]
+        return bool(_patterns()[kind].search(before))
+
+    def _is_on_stage(self, match: Match) -> bool:
+        if self.has("stage") or self._has_before(match, "stage_before"):
+            return True
+        after = self._text[match.end : match.end + _AFTER]
+        return bool(_patterns()["stage_after"].search(after))
+
+    def _is_longer_name(self, match: Match, written: str) -> bool:
+        """Whether the next word makes it the name of somebody whom everybody knows."""
+        if match.role not in _OF_NAME:
+            return False
+        name = canon(written)
+        after = _NEXT_WORD.match(self._text, match.end)
+        before = _LAST_WORD.search(self._text[max(match.start - _BEFORE, 0) : match.start])
+        return bool(
+            (after and name + canon(after[1]) in famous())
+            or (before and canon(before[1]) + name in famous())
+        )
+
+    def _tag_around(self, match: Match) -> str:
+        """The sign of the hashtag or handle of which it is one word of several; "" in none."""
+        before = _HANDLE_OR_TAG.search(self._text[max(match.start - _BEFORE, 0) : match.start])
+        if before is None:
+            return ""
+        goes_on = re.match(r"[._\-]?\w", self._text[match.end : match.end + 2])
+        return before[0][0] if len(before[0]) > 1 or goes_on else ""
 
     def _is_shop(self, match: Match) -> bool:
         after = self._text[match.end : match.end + _AFTER]
         # A possessive belongs to the name's span, as a rule.
         return bool(_patterns()["shop"].search(after))
+
+    def _of_person(self, match: Match, written: str) -> float:
+        """Points for what is told of a person of a rare name, and for a name that is hidden."""
+        points = 0.0
+        if match.role in _OF_NAME and match.commonness < ORDINARY:
+            points += _HIDDEN if _is_hidden(match, written) else 0.0
+            points += _TOLD if self.has("disguise") else 0.0
+        is_rare = match.commonness == RARE or match.role is Role.ALIAS
+        if not is_rare or match.role not in _TELLS_MUCH or not written[:1].isupper():
+            return points
+        if self.has("fate"):
+            points += _FATE
+        after = self._text[match.end : match.end + _AFTER + _BEFORE]
+        if _patterns()["person"].search(after):
+            points += _PERSON
+        return points
 
     def _points(self, match: Match, written: str, *, at_work: bool) -> float:
         points = _BY_ROLE.get(match.role, 1.0)
@@ -128,9 +196,16 @@ class Context:
             points += _WORK
         elif self.has("hint"):
             points += _HINT
+        points += self._of_person(match, written)
         if not match.fits_age:
             return points
         return points + (_AGE_AT_SCHOOL if match.role is Role.SCHOOL else _AGE)
+
+
+def _is_hidden(match: Match, written: str) -> bool:
+    """Whether somebody took the trouble to write a name so that it cannot be read at once."""
+    shown = sum(letter.isalpha() for letter in written)
+    return shown >= _SHOWN_LETTERS and any(how in match.form for how in _DISGUISES)
 
 
 def _is_common_handle(written: str) -> bool:
@@ -141,4 +216,4 @@ def _is_common_handle(written: str) -> bool:
 
 def _is_anybody(match: Match) -> bool:
     """Whether a word is a nickname that half the town has."""
-    return match.role in (Role.NICK, Role.FOND) and match.commonness > RARE
+    return match.role in _SHORT_FORMS and match.commonness > RARE

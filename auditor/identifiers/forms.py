@@ -51,6 +51,7 @@ _GENERIC = frozenset(
 )
 _ARTICLES = frozenset("the a la le el les los las l".split())
 _SHORTEST_MISSPELT = 4
+_SHORTEST_INSIDE = 8
 _CLEAR_PHONE = 8
 """Figures that a half hidden phone must show to point to one client."""
 
@@ -244,6 +245,9 @@ def _handle_forms(handle: str) -> Iterator[Form]:
     if len(name) < 3:
         return
     yield "h", name, Role.HANDLE
+    if len(name) >= _SHORTEST_INSIDE and name not in wordlike():
+        # "rosie.whit" is "rosie_whit_official" elsewhere.
+        yield from _glued(name, Role.HANDLE_LIKE)
     bare = name.rstrip("0123456789")
     if len(bare) >= 6 and bare not in wordlike():
         yield "h", bare, Role.HANDLE_LIKE

@@ -49,6 +49,7 @@ NAME_ROLES = frozenset(
 )  # fmt: skip
 _REACH = 3
 """How many words the parts of one name may be apart."""
+_SAID_BY = re.compile(r"[\"”’']\s*[-–—~]+\s*$")
 _SENTENCE_END = re.compile(r"[.!?;:]\s|\n\s*\n")
 
 
@@ -134,6 +135,7 @@ class _NameReader:
     def of_client(self, number: int, signs: _Signs) -> Iterator[Match]:
         """The readings of each word of one client, and of each two of them."""
         yield from self._pairs(number, signs)
+        yield from self._run_together(number, signs)
         for place, roles in signs.exact.items():
             yield from self._initialled(number, place, roles, signs)
             yield from self._single(number, place, min(roles))
@@ -151,6 +153,15 @@ class _NameReader:
                     break
                 if match := self._pair(number, one, other, signs):
                     yield match
+
+    def _run_together(self, number: int, signs: _Signs) -> Iterator[Match]:
+        """Names that other scripts write as one word: given and family name in it."""
+        for place, roles in signs.exact.items():
+            known = self._line[place].known
+            if known.script and Role.LAST in roles and Role.FIRST in roles:
+                start, end, how = self._line[place].start, self._line[place].end, known.how
+                form = f"{FORM[Role.FULL]} ({how})"
+                yield Match(start, end, number, Role.FULL, Tier.STRONG, form, exact=False)
 
     def _pair(self, number: int, one: int, other: int, signs: _Signs) -> Match | None:
         hows = [
@@ -297,7 +308,7 @@ class _NameReader:
         placed = self._line[place]
         known = placed.known
         level = commonness(known.word)
-        if not known.how and (known.is_ordinary or self._only_opens(place)):
+        if not known.how and (known.is_ordinary or self._only_opens(place, role)):
             return
         form = FORM[role] + (f" ({known.how})" if known.how else "")
         tier = tier_of(role)
@@ -375,7 +386,7 @@ class _NameReader:
                     return owners.isdisjoint(number for _, number in beside.entries)
         return False
 
-    def _only_opens(self, place: int) -> bool:
+    def _only_opens(self, place: int, role: Role) -> bool:
         """ "Will you", "Happy birthday": a capital at the beginning says nothing.
 
         "April signed her lease" does: a deed follows, and somebody is spoken of.
@@ -383,16 +394,25 @@ class _NameReader:
         word = self._line[place].known.word
         if commonness(word) != ORDINARY or not self._opens_sentence(place):
             return False
-        if is_name(word) and word not in OPENERS:
+        # "Wood burner wanted": a surname alone begins no sentence unless it is its subject.
+        is_surname = role is Role.LAST
+        if not is_surname and is_name(word) and word not in OPENERS:
+            return False
+        if is_surname and self._family_cue(place):
             return False
         if place + 1 >= len(self._line) or self._line[place + 1].gap.strip():
             return True
         after = self._line[place + 1].known.word
         does = after in DEEDS or (after.endswith("ed") and len(after) > 4)
+        if is_surname and does:
+            return False
         return not (does and any(PERSON.fullmatch(one.known.word) for one in self._line))
 
     def _opens_sentence(self, place: int) -> bool:
-        return place == 0 or bool(re.search(r"[.!?:\n\"“(]", self._line[place].gap))
+        gap = self._line[place].gap
+        # Behind a quotation and a dash stands who said it.
+        is_speaker = bool(_SAID_BY.search(gap))
+        return place == 0 or (not is_speaker and bool(re.search(r"[.!?:\n\"“(]", gap)))
 
     def _broken(self, one: int, other: int) -> bool:
         for place in range(one + 1, other + 1):

@@ -14,8 +14,10 @@ _DATA = files("auditor.identifiers") / "data"
 _TABLES = ("nicknames_en.csv", "nicknames_es.csv", "nicknames_eu.csv", "respellings.csv")
 _VOWELS = "aeiouy"
 _SYLLABLE = re.compile(r"[^aeiouy]*[aeiouy]+[^aeiouy]+|[^aeiouy]*[aeiouy]+")
+_STEM = re.compile(r"[^aeiouy]+[aeiouy]+[^aeiouy]{1,2}")
 _ENDINGS = ("", "y", "ie", "i", "ey", "o", "a", "s", "ster", "e")
 _SHORTEST_STEM = 3
+_LONG_NAME = 5
 
 
 @cache
@@ -31,8 +33,34 @@ def _table() -> dict[str, frozenset[str]]:
 
 
 def short_forms(name: str) -> frozenset[str]:
-    """Names by which somebody of this canonical given name may be called, itself left out."""
-    return _table().get(name, frozenset())
+    """Names by which somebody of this canonical given name may be called, itself left out.
+
+    A name that no table has is taken for its usual spelling: "Terrence" for "Terence".
+    """
+    known = _table().get(name)
+    if known is not None:
+        return known
+    usual = _by_spelling().get(_plainly(name), frozenset())
+    return frozenset(form for one in usual for form in (one, *_table()[one])) - {name}
+
+
+@cache
+def _by_spelling() -> dict[str, frozenset[str]]:
+    """Names of the tables by what differently spelled ones have in common."""
+    alike: dict[str, set[str]] = {}
+    for name in _table():
+        if len(name) >= _LONG_NAME:
+            alike.setdefault(_plainly(name), set()).add(name)
+    return {key: frozenset(names) for key, names in alike.items()}
+
+
+def _plainly(name: str) -> str:
+    """A name without the choices that its spellings differ in; short ones stay as they are."""
+    if len(name) < _LONG_NAME:
+        return name
+    plain = name.replace("ph", "f").replace("ck", "k").replace("c", "k").replace("y", "i")
+    plain = re.sub(r"(.)\1+", r"\1", plain)
+    return re.sub(r"(?<=[^aeiou])a(?=n(?:ke|se)?$|nt$)", "e", plain)
 
 
 @lru_cache(maxsize=20_000)
@@ -49,10 +77,28 @@ def diminutives(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=20_000)
 def syllable_forms(name: str) -> tuple[str, ...]:
-    """As `diminutives`, made of the first one or two syllables: "Xiomi", "Jordy"."""
+    """As `diminutives`, made of the first one or two syllables, or of a name that is its end.
+
+    "Xiomi", "Jordy", "Tina" of Valentina, "Marky" of Marcus.
+    """
     if len(name) < 4 or not name.isascii():
         return ()
-    return _free(name, _by_syllables(name))
+    short = _free(name, _by_syllables(name))
+    return tuple(dict.fromkeys((*short, *_ends(name), *_fondly(name))))
+
+
+def _ends(name: str) -> Iterator[str]:
+    """Given names that a longer one ends in."""
+    for start in range(3, len(name) - _SHORTEST_STEM):
+        end = name[start:]
+        if end in _given() and end not in wordlike():
+            yield end
+
+
+def _fondly(name: str) -> tuple[str, ...]:
+    """Short forms of one syllable with an ending: "Marky", "Bethie"."""
+    stems = [nick for nick in sorted(short_forms(name)) if _STEM.fullmatch(nick)]
+    return _free(name, (stem + ending for stem in stems for ending in ("y", "ie", "o", "s")))
 
 
 def _free(name: str, forms: Iterator[str]) -> tuple[str, ...]:

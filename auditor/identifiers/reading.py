@@ -158,6 +158,7 @@ class Reader:
         for place, word in enumerate(plain):
             if not any(start < word.end and word.start < end for start, end in covered):
                 last = cut_off and place == len(plain) - 1
+                last = last or stretch.written[word.end : word.end + 2] in (".-", "-.")
                 found.append(self._known(word, cut_off=last, is_handle=is_handle))
         return sorted(found, key=lambda known: known.start)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import re
+import unicodedata
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -34,6 +35,8 @@ def latin_words(word: str) -> tuple[str, ...]:
     """Canonical Latin words that a word of another script may be, as it stands and in parts."""
     from anyascii import anyascii
 
+    # Folding parts Hangul into its letters; it is spelled and read by whole syllables.
+    word = unicodedata.normalize("NFC", word)
     found: list[str] = []
     parts = _KANA.findall(word)
     is_japanese = any("\u3040" <= letter <= "\u30ff" for letter in word)

@@ -72,6 +72,54 @@ def test_a_name_stands_beside_words_of_the_job(text: str, client: str) -> None:
     assert strong(text) == {client}
 
 
+OF_RARE_NAMES = [
+    ("Bartholomew got his bus pass and framed it", "BAR"),
+    ("Ximena's biopsy came back clear", "XIM"),
+    ("the great ebmoctihW is back, read it backwards", "ROS"),
+    ("B.Q. read a page aloud, his first", "BAR"),
+    ("Niamh slept ten hours, she needed it", "NIA"),
+    ('"worth every step" - Mena, 9 mo clean', "XIM"),
+]
+
+
+@pytest.mark.parametrize(("text", "client"), OF_RARE_NAMES)
+def test_a_rare_name_stands_beside_what_happens_to_people(text: str, client: str) -> None:
+    assert strong(text) == {client}
+
+
+NAMESAKES = [
+    "reading Emma Stone's favourite novel",
+    "queue for Summer Fields tickets since six",
+    'Summer Fields came on, "Slow Rain", and everybody swayed',
+    "adopted! her name is Mena and she is a very loud cat",
+    "#SundayRosieWalks with everybody",
+    "@rosie_bakes_bread what a loaf",
+    "ask Mena on reception for the projector",
+    "Fields full of hay, sober as a judge",
+]
+
+
+@pytest.mark.parametrize("text", NAMESAKES)
+def test_namesakes_on_stage_in_baskets_and_in_tags_do_not_stand(text: str) -> None:
+    assert strong(text) == set()
+
+
+def test_a_number_on_a_bill_is_no_case() -> None:
+    assert strong("Invoice JV-2020-00318 paid, finally") == set()
+    assert strong("JV-2020-00318 is continued again") == {"ROS"}
+
+
+def test_initials_that_two_clients_have_are_worth_a_second_look_at_work() -> None:
+    clients = [
+        Client(client_id="A", full_name="Orla Venn"),
+        Client(client_id="B", full_name="Otis Vale"),
+    ]
+    both = ClientMention(identifiers.index_of_clients(clients), Worker(), ())
+    found = list(both.detect(item("O.V. missed the hearing"), ()))
+    assert {(one.client, one.tier) for one in found} == {("A", Tier.MEDIUM), ("B", Tier.MEDIUM)}
+    assert {one.tier for one in both.detect(item("O.V. on the wall"), ())} == {Tier.WEAK}
+
+
 OTHERS = [
     "my sister Rosie made pancakes",
     "my friend Tito from college",

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from auditor import identifiers
+from auditor.identifiers.clients import Client
+from auditor.identifiers.payloads import Role
 from auditor.models import Tier
 from tests.identifiers.matching_people import named
 
@@ -34,7 +37,6 @@ def test_one_name(text: str) -> None:
 
 @pytest.mark.parametrize("text", APART)
 def test_two_words_that_are_no_one_name(text: str) -> None:
-    from auditor.identifiers.payloads import Role
     from tests.identifiers.matching_people import index
 
     assert Role.FULL not in {m.role for m in index().find(text) if m.tier is Tier.STRONG}
@@ -70,3 +72,21 @@ def test_parts_that_say_something(text: str) -> None:
 )
 def test_parts_that_are_somebody_elses_or_nobodys(text: str) -> None:
     assert named(text, Tier.MEDIUM) == set()
+
+
+def test_a_name_that_another_script_writes_as_one_word() -> None:
+    clients = [Client(client_id="HAN", full_name="Min-seo Han")]
+    found = identifiers.index_of_clients(clients).find("한민서 slept through")
+    assert [(one.role, one.tier) for one in found] == [(Role.FULL, Tier.STRONG)]
+
+
+def test_a_handle_inside_a_longer_one() -> None:
+    clients = [Client(client_id="ORL", full_name="Orla Venn", handles=("instagram:@orlavenn.fc",))]
+    found = identifiers.index_of_clients(clients).find("watch @orlavenn_fc_official")
+    assert found
+
+
+def test_both_halves_of_a_double_surname_broken_off() -> None:
+    clients = [Client(client_id="ROS", full_name="Rosamund Achterberg-Quill")]
+    found = identifiers.index_of_clients(clients).find("Rosam. Achter.-Qu. is home")
+    assert Tier.STRONG in {one.tier for one in found} or Tier.MEDIUM in {one.tier for one in found}

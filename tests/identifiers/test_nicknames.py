@@ -68,3 +68,10 @@ def test_words_and_names_are_told_apart() -> None:
     assert nicknames.is_name("peggy")
     assert nicknames.is_given_name("mary")
     assert not nicknames.is_given_name("balderrama")
+
+
+@pytest.mark.parametrize(
+    ("name", "short"), [("clementina", "tina"), ("terrance", "terry"), ("bertrand", "bertie")]
+)
+def test_ends_other_spellings_and_fond_endings(name: str, short: str) -> None:
+    assert short in {*nicknames.short_forms(name), *nicknames.syllable_forms(name)}
