@@ -8,7 +8,8 @@ from collections.abc import Callable
 from itertools import islice
 
 from auditor.platforms.meta_files import UnreadableFile
-from auditor.platforms.meta_messages import MessageFile, Messaging, names_of, title_of
+from auditor.platforms.meta_messages import names_of, title_of
+from auditor.platforms.meta_talk import MessageFile, Messaging
 
 THREADS_LOOKED_AT = 40
 _BOXES_LOOKED_AT = 200

@@ -7,7 +7,7 @@ import pytest
 from auditor.models import Author, Item, Role
 from auditor.platforms.facebook import FacebookReader
 from auditor.platforms.meta_mentions import mentioned, without_marks
-from auditor.platforms.meta_messages import thread_of
+from auditor.platforms.meta_talk import thread_of
 from tests.contracts.instagram_shapes import AT, export_json
 from tests.contracts.layouts_facebook import FB, PROFILE_FILE
 from tests.contracts.layouts_facebook_shapes import box, message, page

@@ -20,7 +20,7 @@ from auditor.platforms.meta_dates import NO_MOMENT, Moment, read_date
 from auditor.platforms.meta_files import UnreadableFile
 from auditor.platforms.meta_labels import plain
 from auditor.platforms.meta_media import media_of_path
-from auditor.platforms.meta_messages import Said, Talk
+from auditor.platforms.meta_talk import Said, Talk
 from auditor.platforms.meta_times import iso_moment
 
 INDEX = re.compile(r"(?:index\.html?|html/(?:timeline|messages|friends|contact_info)\.html?)")
