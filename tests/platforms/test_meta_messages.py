@@ -2,35 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from auditor.models import Author, Item, Role
 from auditor.platforms.facebook import FacebookReader
 from auditor.platforms.meta_mentions import mentioned, without_marks
-from auditor.platforms.meta_talk import thread_of
 from tests.contracts.instagram_shapes import AT, export_json
 from tests.contracts.layouts_facebook import FB, PROFILE_FILE
 from tests.contracts.layouts_facebook_shapes import box, message, page
 from tests.contracts.memory_tree import MemoryTree
 
 FOLDER = f"{FB}/messages/inbox/choir_123456789"
-
-
-@pytest.mark.parametrize(
-    ("path", "name"),
-    [
-        ("messages/inbox/jobo_123456789/message_1.json", "123456789"),
-        ("messages/inbox/renamed_123456789/message_2.html", "123456789"),
-        ("messages/inbox/10159054244729152/message_1.json", "10159054244729152"),
-        ("messages/inbox/jobo_1/message_1.json", "jobo_1"),
-        ("groups/your_group_messages/987.json", "987"),
-        ("Jo Bo_4.json", "Jo Bo_4"),
-        ("#2/Jo Bo_4.json", "Jo Bo_4"),
-        ("messages/Jo Bo_4.json", "Jo Bo_4"),
-    ],
-)
-def test_a_thread_has_the_same_name_in_every_export(path: str, name: str) -> None:
-    assert thread_of(path) == name
 
 
 def read(files: dict[str, bytes]) -> list[Item]:

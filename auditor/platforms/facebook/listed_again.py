@@ -58,8 +58,12 @@ class ListedAgain:
 
         Files of posts have to come before the second lists.
         """
-        for record in records:
-            yield self.joined(layout, record) if isinstance(record, Item) else record
+        if not self._posts:
+            return iter(records)
+        return (
+            self.joined(layout, record) if isinstance(record, Item) else record
+            for record in records
+        )
 
     def joined(self, layout: Layout, item: Item) -> Item:
         """The item, with the reference of its post when it is a second record of one."""

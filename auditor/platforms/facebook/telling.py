@@ -44,14 +44,17 @@ def told(entry: Entry, owners: frozenset[str], in_groups: bool = False) -> Telli
     headline = read_headline(entry.title, owners, in_groups)
     group = entry.group or headline.group
     words = _words(entry)
-    people = tuple(_people(entry, owners, headline.target))
+    is_about = headline.target or entry.people
+    people = tuple(_people(entry, owners, headline.target)) if is_about else ()
     parts = [words, *other_places(entry.places)] if len(entry.places) > 1 else [words]
     about = headline.target
     if not words or (entry.title and _is_needed(entry, owners, people, group, words)):
         parts.insert(0, entry.title)
         about = about or (entry.title if words else "")
-    text = "\n".join(part for part in parts if part)
-    names = tuple(one.path.rpartition("/")[2] for one in entry.media if one.path)
+    text = "\n".join(filter(None, parts))
+    names: tuple[str, ...] = ()
+    if entry.media:
+        names = tuple(one.path.rpartition("/")[2] for one in entry.media if one.path)
     return Telling(
         text=text,
         # The same wish below two people's photos in one minute is two comments.
@@ -59,24 +62,31 @@ def told(entry: Entry, owners: frozenset[str], in_groups: bool = False) -> Telli
         people=people,
         place=best_place(entry.places) if entry.places else None,
         media=tuple(_beside(entry.media, text)) if entry.media else (),
-        urls=tuple(url for url in entry.urls if url.startswith(("https://", "http://"))),
+        urls=tuple(filter(_is_web, entry.urls)) if entry.urls else (),
         group=group,
     )
 
 
 def _words(entry: Entry) -> str:
     """The words of a record; the name of its place is told as a place."""
+    if not entry.places:
+        return "\n".join(entry.words)
     names = {place.name for place in entry.places}
-    words = [word for word in entry.words if word not in names] if names else entry.words
-    return "\n".join(words)
+    return "\n".join(word for word in entry.words if word not in names)
+
+
+def _is_web(url: str) -> bool:
+    return url.startswith(("https://", "http://"))
 
 
 def _is_needed(
     entry: Entry, owners: frozenset[str], people: tuple[Person, ...], group: str, words: str
 ) -> bool:
     """Whether the headline names something that stands in no other part of the item."""
-    names = [person.name for person in people] + [place.name for place in entry.places]
-    known = (group, *names) if group or names else ()
+    known: tuple[str, ...] = (group,) if group else ()
+    if people or entry.places:
+        people_named = (person.name for person in people)
+        known = (group, *people_named, *(place.name for place in entry.places))
     if not tells_more(entry.title, owners, known):
         return False
     lines = tuple(line for line in words.split("\n") if line in entry.title)
@@ -100,8 +110,6 @@ def facebook_link(links: Iterable[str]) -> str:
 
 
 def _people(entry: Entry, owners: frozenset[str], target: str) -> Iterator[Person]:
-    if not target and not entry.people:
-        return
     seen: set[str] = set(owners)
     found = [Person(role=Role.TARGET, name=target)] if target else []
     for person in (*found, *entry.people):
