@@ -13,7 +13,7 @@ from datetime import datetime
 import msgspec
 from msgspec import Struct
 
-from auditor.models import Item, Person, Place, Precision, Surface
+from auditor.models import Author, Item, Person, Place, Precision, Surface
 from auditor.platforms.base import Record
 from auditor.platforms.facebook.entries import Entry
 from auditor.platforms.facebook.files import Export, ExportFile, entries
@@ -71,7 +71,8 @@ class ListedAgain:
             return item
         posts = self._posts[item.posted_at]
         if layout.kind not in KINDS:
-            if item.surface in _POSTS and item.precision in _EXACT:
+            is_own = item.author is Author.OWNER and item.surface in _POSTS
+            if is_own and item.precision in _EXACT:
                 posts.append(_post(item))
             return item
         tells_no_more = _adds_nothing if layout.kind == CHECK_INS else _is_the_same

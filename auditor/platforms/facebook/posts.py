@@ -20,6 +20,8 @@ ARCHIVED = "archived: shown to its owner only"
 TRASHED = "in the bin: shown to its owner only, until Facebook removes it"
 EARLIER = "an earlier wording; whoever can see the post can open its edit history"
 
+# What was written below a post in its second is not the check-in.
+_CHECKED_IN = (Surface.POST, Surface.GROUP_POST)
 _NO_CHECK_IN = CheckIn("", None)
 _LEADING_NAME = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*\s+){1,5}(?=[^\W\d_])")
 
@@ -50,7 +52,9 @@ def post(
             audience, basis = Audience.GROUP, IN_GROUP
         elif kind is Surface.COMMENT:
             basis = ON_A_POST
-        check_in = _check_in(file, entry)
+        check_in = _NO_CHECK_IN
+        if kind in _CHECKED_IN and not by_others:
+            check_in = _check_in(file, entry)
         return item(
             file,
             entry,

@@ -13,6 +13,7 @@ from tests.contracts.instagram_shapes import export_json
 from tests.contracts.layouts_facebook import FB, PROFILE_FILE
 from tests.contracts.layouts_facebook_shapes import (
     box,
+    comment,
     labelled,
     nested,
     page,
@@ -92,6 +93,20 @@ def test_a_check_in_that_tells_more_stays_an_item(record: Any) -> None:
     items, duplicates = kept(files)
     assert [item.surface for item in items] == [Surface.POST, Surface.POST, Surface.CHECK_IN]
     assert duplicates == [0, 0]
+
+
+def test_a_comment_and_a_post_of_somebody_else_are_no_check_in() -> None:
+    comments = f"{FB}/comments_and_reactions/comments.json"
+    by_others = f"{FB}/posts/other_people's_posts_to_your_timeline.json"
+    files = {
+        comments: export_json({"comments_v2": [comment(1, "", WORDS)]}),
+        by_others: export_json([post(1, "", WORDS)]),
+        CHECK_INS: export_json([check_in(1)]),
+    }
+    items, duplicates = kept(files)
+    assert len(items) == 3
+    assert sum(duplicates) == 0
+    assert [item.source.file for item in items if item.permalink or item.place] == [CHECK_INS]
 
 
 @pytest.mark.parametrize("file", [EDITS, ELSEWHERE])
