@@ -16,19 +16,19 @@ LONGEST_WORD = 40
 """Letters of one word; what runs on is another word."""
 
 FORMS = {
-    "url": r"https?://\S{1,200}|www\.\S{1,200}",
+    "url": r"(?i:https?://|www\.)\S{1,200}",
     "handle": r"@\w{1,40}",
     "tag": r"\#\w{1,60}",
-    "number": r"\d{1,12}(?:[.,:/]\d{1,6}){0,3}(?:\s?(?:am|pm)\b|%|[^\W\d_]{1,5})?",
-    "short": r"\b(?:y/o|w/o|w/|b/c|s/he|hrs?/wk|n/a)(?!\w)",
+    "number": r"\d{1,12}(?:[.,:/]\d{1,6}){0,3}(?:\s?(?i:am|pm)\b|%|[^\W\d_]{1,5})?",
+    "short": r"\b(?i:y/o|w/o|w/|b/c|s/he|hrs?/wk|n/a)(?!\w)",
     "word": rf"[^\W\d_]{{1,{LONGEST_WORD}}}(?:['’][^\W\d_]{{1,12}}){{0,2}}",
     "mark": r"[\u203C-\u3299\U0001F000-\U0001FAFF]",
 }
-"""What a text consists of, as regular expressions without case, to be tried in this order."""
+"""What a text consists of, as regular expressions, to be tried in this order."""
 
-_PIECE = re.compile("|".join(FORMS.values()), re.IGNORECASE)
+_PIECE = re.compile("|".join(FORMS.values()))
 _MARKED = {
-    sign: re.compile(FORMS[form], re.IGNORECASE)
+    sign: re.compile(FORMS[form])
     for sign, form in (("#", "tag"), ("/", "short"), ("digit", "number"))
 }
 _LETTERS = re.compile(r"[^\W\d_]+")

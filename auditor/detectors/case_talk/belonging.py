@@ -29,6 +29,7 @@ FOLLOWS = frozenset(
      "bare", "death", "there", "trait", "image"}
 )  # fmt: skip
 """Groups that tell something of whoever was spoken of last."""
+_FOLLOWING = (FOLLOWS | OTHERS) - {"client"}
 
 FIRST_PERSON_VERBS = frozenset(
     {
@@ -73,7 +74,7 @@ def of_others(hits: Sequence[Found], text: Sequence[Token]) -> tuple[Found, ...]
             last_is_own = True
         elif group == "client" or (group in OTHERS and hit.first not in starts):
             last_is_own = False
-        if group in FOLLOWS | OTHERS and group != "client" and last_is_own:
+        if last_is_own and group in _FOLLOWING:
             continue
         if group in ("status", "status_weak") and _first_person(text, hit.first):
             continue

@@ -35,7 +35,7 @@ class CaseTalk:
         self._worker = worker
         self._accounts = tuple(accounts)
         self._lexicon = lexicon()
-        self._gate = Gate(self._lexicon.phrases)
+        self._gate = Gate(self._lexicon.core_phrases)
 
     def detect(self, item: Item, prior: Sequence[Finding]) -> Iterable[Finding]:
         """The trace of a client, and details; nothing where the words are not about one."""
@@ -122,6 +122,4 @@ def _anchor(verdict: Verdict) -> tuple[int, int]:
         for hit in verdict.hits:
             if hit.label.group == group:
                 return hit.first, hit.last
-    if verdict.hits:
-        return verdict.hits[0].first, verdict.hits[0].last
-    return verdict.word, verdict.word
+    return verdict.hits[0].first, verdict.hits[0].last

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from auditor.detectors.case_talk.belonging import OTHERWISE, Found, telling
-from auditor.detectors.case_talk.lexicon import Lexicon
+from auditor.detectors.case_talk.lexicon import CORE, Lexicon
 from auditor.detectors.case_talk.reading import Token
 from auditor.models import Item, Surface
 
@@ -21,35 +21,31 @@ ANSWERS = frozenset({Surface.REPLY, Surface.COMMENT, Surface.GROUP_COMMENT})
 
 
 class Verdict(NamedTuple):
-    """The sum, the hits that made it, the signs that counted, and the single word that most did."""
+    """The sum, the hits that made it, and the signs that counted."""
 
     score: float
     hits: tuple[Found, ...]
     signs: frozenset[str]
-    word: int = 0
 
 
 def weigh(item: Item, text: Sequence[Token], lexicon: Lexicon, listed: bool = False) -> Verdict:
     """What the item's own words come to; `listed` when it mentions a client of the list."""
-    every = lexicon.book.hits(text)
-    if not listed and CORE.isdisjoint(hit.label.group for hit in every):
+    core = lexicon.core.hits(text)
+    if not core and not listed:
         return Verdict(0.0, (), frozenset())
-    hits = telling(every, text)
+    hits = telling(core + lexicon.rest.hits(text), text)
     signs = signs_of(item, text, hits, listed)
     if not signs & CORE:
         return Verdict(0.0, hits, signs)
     weights, words = lexicon.weights.weights, lexicon.words
-    score = sum(weights.get(sign, 0.0) for sign in sorted(signs))
-    score += sum(words.get(word, 0.0) for word in sorted(words_in(text)))
-    weightiest = max(
-        range(len(text)), key=lambda place: words.get(_word(text[place]), 0.0), default=0
-    )
-    return Verdict(score, hits, signs, weightiest)
+    score = sum(weights[sign] for sign in sorted(signs & weights.keys()))
+    score += sum(words[word] for word in sorted(words_in(text) & words.keys()))
+    return Verdict(score, hits, signs)
 
 
 def signs_in(item: Item, text: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
     """The signs of an item that mentions nobody of the list."""
-    return signs_of(item, text, telling(lexicon.book.hits(text), text))
+    return signs_of(item, text, telling(lexicon.core.hits(text) + lexicon.rest.hits(text), text))
 
 
 def words_in(text: Sequence[Token]) -> frozenset[str]:
@@ -58,18 +54,14 @@ def words_in(text: Sequence[Token]) -> frozenset[str]:
     Numbers, ages and times go by their kind, so that no weight hangs on one figure; "^" and "$"
     stand for the beginning and the end.
     """
-    words = [_word(token) for token in text]
-    pairs = zip(["^", *words], [*words, "$"], strict=True)
-    return frozenset(words) | {f"{one} {other}" for one, other in pairs}
+    words = [token.kind if token.kind in FIGURES else token.norm for token in text]
+    pairs = map(" ".join, zip(["^", *words], [*words, "$"], strict=True))
+    return frozenset((*words, *pairs))
 
 
-def _word(token: Token) -> str:
-    if token.kind in FIGURES:
-        return token.kind
-    return "<handle>" if token.kind == "<handle>" else token.norm
-
-
-FIGURES = frozenset({"<url>", "<age>", "<time>", "<n>", "<nth>", "<year>", "<decade>", "<number>"})
+FIGURES = frozenset(
+    {"<url>", "<handle>", "<age>", "<time>", "<n>", "<nth>", "<year>", "<decade>", "<number>"}
+)
 
 
 def signs_of(
@@ -80,8 +72,9 @@ def signs_of(
     Pairs ("someone+status") count beside their parts: a person alone is nobody's case, and
     neither is an illness, but a person with an illness may be.
     """
-    signs = {hit.label.group for hit in hits} - {"none"}
-    signs |= {f"{hit.label.group}:{hit.label.name}" for hit in hits if hit.label.group != "none"}
+    told = {(hit.label.group, hit.label.name) for hit in hits if hit.label.group != "none"}
+    signs = {group for group, _ in told}
+    signs.update([f"{group}:{name}" for group, name in told])
     signs |= setting(item)
     signs |= shape(text, hits)
     if listed:
@@ -100,14 +93,15 @@ THIRD_PERSON = frozenset({"he", "she", "him", "her", "his", "they", "them", "the
 def shape(text: Sequence[Token], hits: Sequence[Found]) -> set[str]:
     """Signs of how an item is built: its length, whom it speaks of, how much it tells of them."""
     signs: set[str] = set()
-    third = sum(token.norm in THIRD_PERSON for token in text)
+    norms = [token.norm for token in text]
+    third = sum([norm in THIRD_PERSON for norm in norms])
     if third >= MANY:
         signs.add("pronouns")
-    if third and any(token.norm in FIRST_PERSON for token in text):
+    if third and not FIRST_PERSON.isdisjoint(norms):
         signs.add("both_of_us")
-    if any(token.norm in THIRD_PERSON for token in text[:2]):
+    if third and not THIRD_PERSON.isdisjoint(norms[:2]):
         signs.add("opens_bare")
-    if any(token.quoted for token in text):
+    if True in [token.quoted for token in text]:
         signs.add("quoted")
     if len({hit.label.name for hit in hits if hit.label.group == "status"}) > 1:
         signs.add("statuses")
@@ -118,7 +112,7 @@ def shape(text: Sequence[Token], hits: Sequence[Found]) -> set[str]:
         signs.add("many_details")
     if len(text) <= SHORT:
         signs.add("short")
-    if not any(token.norm.isalpha() for token in text):
+    if not any(map(str.isalpha, norms)):
         signs.add("wordless")
     return signs
 
@@ -133,16 +127,11 @@ def implied(signs: set[str]) -> frozenset[str]:
         signs.add("someone")
     if signs & WORK:
         signs.add("work")
-    signs |= {f"{one}+{other}" for one, other in PAIRS if one in signs and other in signs}
-    return frozenset(signs)
+    pairs = [
+        pair for one in signs & _PAIRS_OF.keys() for other, pair in _PAIRS_OF[one] if other in signs
+    ]
+    return frozenset((*signs, *pairs))
 
-
-CORE = frozenset(
-    {"client", "client_weak", "act", "tie", "confirm", "jargon", "legal", "care", "frame", "status",
-     "document", "review", "promo", "to_you", "to_client", "ask_give", "rare", "hint",
-     "status_weak", "keepsake", "there", "age"}
-)  # fmt: skip
-"""Groups of which an item needs one; people, times and feelings alone are everybody's talk."""
 
 SHORT = 14
 """Words up to which an answer can be no more than a hint."""
@@ -209,6 +198,12 @@ PAIRS = (
         for told in ("someone", "work", "status", "said")
     ),
 )
+
+
+_PAIRS_OF = {
+    first: tuple((other, f"{one}+{other}") for one, other in PAIRS if one == first)
+    for first, _ in PAIRS
+}
 
 
 def _bare_pronoun(hits: Sequence[Found]) -> bool:

@@ -1,7 +1,7 @@
 """Tells at little cost that a text cannot be case talk, so that ordinary posts are read quickly.
 
 The gate never decides that something is case talk. It asks whether any phrase of a group without
-which nothing is case talk (`evidence.CORE`) could stand in the text, its words in whatever order.
+which nothing is case talk (`lexicon.CORE`) could stand in the text, its words in whatever order.
 Nothing is lost by it.
 """
 
@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from auditor.detectors.case_talk.evidence import CORE
 from auditor.detectors.case_talk.lexicon import Concept
-from auditor.detectors.case_talk.phrases import Phrase
+from auditor.detectors.case_talk.phrases import Phrase, demands_of
 from auditor.detectors.case_talk.reading import NUMBER_WORDS
 from auditor.detectors.first_look import first_look
 
@@ -28,17 +27,18 @@ MOST_REMEMBERED = 50_000
 
 
 class Gate:
-    """Knows for every word whether it alone, or beside which other words, lets a text through."""
+    """Knows for every word of the core phrases whether it alone, or beside which other words, lets
+    a text through."""
 
     def __init__(self, phrases: Iterable[Phrase[Concept]]) -> None:
         demands: dict[str, list[Demand]] = defaultdict(list)
         stems: set[str] = set()
         for phrase in phrases:
-            if phrase.label.group in CORE:
-                step = phrase.steps[phrase.trigger]
-                stems.update(step.stems)
-                for word in step.words:
-                    demands[word].append(_others(phrase))
+            step = phrase.steps[phrase.trigger]
+            stems.update(step.stems)
+            demand = demands_of(phrase)
+            for word in step.words:
+                demands[word].append(demand)
         leaner = {word: tuple(_leanest(many)) for word, many in demands.items()}
         self._alone = frozenset(word for word, many in leaner.items() if many == ((),))
         self._beside = {word: many for word, many in leaner.items() if word not in self._alone}
@@ -76,16 +76,6 @@ class Gate:
         begins = [word for word in fresh if word.startswith(self._stems)]
         self._stemless.update(fresh.difference(begins))
         return bool(begins)
-
-
-def _others(phrase: Phrase[Concept]) -> Demand:
-    """The words of the other places that must be filled, the rarest first."""
-    places = [
-        step.words
-        for place, step in enumerate(phrase.steps)
-        if place != phrase.trigger and not step.optional and not step.gap and not step.stems
-    ]
-    return tuple(sorted(places, key=lambda words: (len(words), sorted(words))))
 
 
 def _leanest(demands: Iterable[Demand]) -> Iterator[Demand]:

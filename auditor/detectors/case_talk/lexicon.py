@@ -20,6 +20,13 @@ from auditor.detectors.case_talk.phrases import Phrase, PhraseBook, compile_phra
 from auditor.detectors.first_look import fold
 from auditor.models import Element
 
+CORE = frozenset(
+    {"client", "client_weak", "act", "tie", "confirm", "jargon", "legal", "care", "frame", "status",
+     "document", "review", "promo", "to_you", "to_client", "ask_give", "rare", "hint",
+     "status_weak", "keepsake", "there", "age"}
+)  # fmt: skip
+"""Groups of which an item needs one; people, times and feelings alone are everybody's talk."""
+
 COMMONEST = 400
 COMMON = 40
 
@@ -46,12 +53,13 @@ class Weights(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Lexicon(NamedTuple):
-    """Everything that the language data holds, compiled."""
+    """Everything that the language data holds, compiled; `core` the phrases of CORE groups."""
 
-    book: PhraseBook[Concept]
+    core: PhraseBook[Concept]
+    rest: PhraseBook[Concept]
     weights: Weights
     words: dict[str, float]
-    phrases: tuple[Phrase[Concept], ...]
+    core_phrases: tuple[Phrase[Concept], ...]
 
 
 @cache
@@ -65,7 +73,9 @@ def lexicon() -> Lexicon:
         if folder.is_dir():
             phrases.extend(_phrases(folder))
     words = tomllib.loads((root / "words.toml").read_text("utf-8"))["weights"]
-    return Lexicon(PhraseBook(phrases), convert(weights, Weights), words, tuple(phrases))
+    core = tuple(phrase for phrase in phrases if phrase.label.group in CORE)
+    rest = (phrase for phrase in phrases if phrase.label.group not in CORE)
+    return Lexicon(PhraseBook(core), PhraseBook(rest), convert(weights, Weights), words, core)
 
 
 def _phrases(folder: Traversable) -> Iterator[Phrase[Concept]]:

@@ -12,6 +12,7 @@ that a text only meets the phrases whose rarest word it has.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
@@ -52,13 +53,15 @@ class Hit(NamedTuple, Generic[Label]):
 
 
 class Phrase(NamedTuple, Generic[Label]):
-    """A compiled line. The trigger step lies between `near` and `far` tokens after the start."""
+    """A compiled line. The trigger step lies between `near` and `far` tokens after the start; a
+    rigid phrase has as many words as steps."""
 
     label: Label
     steps: tuple[Step, ...]
     trigger: int
     near: int
     far: int
+    is_rigid: bool
 
 
 def compile_phrase(
@@ -76,7 +79,8 @@ def compile_phrase(
     before = steps[:trigger]
     near = sum(1 for step in before if not step.gap and not step.optional)
     far = sum(step.gap or 1 for step in before)
-    return Phrase(label, steps, trigger, near, far)
+    is_rigid = not any(step.gap or step.optional for step in steps)
+    return Phrase(label, steps, trigger, near, far, is_rigid)
 
 
 def _step(part: str, line: str, classes: Mapping[str, frozenset[str]]) -> Step:
@@ -130,43 +134,105 @@ def _rarest(steps: Sequence[Step], line: str, costs: Mapping[str, int]) -> int:
     return where
 
 
+class _Filed(NamedTuple, Generic[Label]):
+    """The phrases of one word: those that may stand in any text that has it, and the others, each
+    with the words of its next rarest place. `beside` is all those words together."""
+
+    anywhere: tuple[Phrase[Label], ...]
+    beside: frozenset[str]
+    demanding: tuple[tuple[frozenset[str], Phrase[Label]], ...]
+
+
 class PhraseBook(Generic[Label]):
-    """All phrases, filed under the words that can trigger them."""
+    """Phrases, filed under the words that can trigger them."""
 
     def __init__(self, phrases: Iterable[Phrase[Label]]) -> None:
-        self._by_word: dict[str, list[Phrase[Label]]] = {}
+        by_word: dict[str, list[Phrase[Label]]] = defaultdict(list)
         self._by_stem: dict[str, list[Phrase[Label]]] = {}
+        demands: dict[int, frozenset[str]] = {}
         for phrase in phrases:
+            demands[id(phrase)] = next(iter(demands_of(phrase)), frozenset())
             step = phrase.steps[phrase.trigger]
             for word in step.words:
-                self._by_word.setdefault(word, []).append(phrase)
+                by_word[word].append(phrase)
             for stem in step.stems:
                 self._by_stem.setdefault(stem, []).append(phrase)
+        self._by_word = {word: _filed(filed, demands) for word, filed in by_word.items()}
         self._stem_sizes = tuple(sorted({len(stem) for stem in self._by_stem}))
-
-    def words(self) -> frozenset[str]:
-        """Every word that triggers a phrase, stems left out."""
-        return frozenset(self._by_word)
+        self._shortest_stem = min(self._stem_sizes, default=0)
+        self._stem_heads = frozenset(stem[: self._shortest_stem] for stem in self._by_stem)
 
     def hits(self, text: Sequence[Token]) -> list[Hit[Label]]:
         """Where the phrases stand, in order of trigger; the same phrase may stand twice."""
         found: list[Hit[Label]] = []
-        by_word, by_stem = self._by_word, self._by_stem
+        likely = self._likely(text)
+        heads, shortest = self._stem_heads, self._shortest_stem
         for place, token in enumerate(text):
-            for key in (token.norm, token.kind):
-                for phrase in by_word.get(key, ()):
+            norm, kind = token.norm, token.kind
+            if norm in likely:
+                for phrase in likely[norm]:
                     _try(phrase, text, place, found)
-            for size in self._stem_sizes:
-                for phrase in by_stem.get(token.norm[:size], ()):
+            if kind in likely:
+                for phrase in likely[kind]:
                     _try(phrase, text, place, found)
+            if norm[:shortest] in heads:
+                for size in self._stem_sizes:
+                    for phrase in self._by_stem.get(norm[:size], ()):
+                        _try(phrase, text, place, found)
         return found
+
+    def _likely(self, text: Sequence[Token]) -> dict[str, list[Phrase[Label]]]:
+        """By trigger, the phrases whose next rarest place some word of the text can fill."""
+        words = {token.norm for token in text}
+        words.update([token.kind for token in text])
+        absent = words.isdisjoint
+        likely: dict[str, list[Phrase[Label]]] = {}
+        for word in words & self._by_word.keys():
+            anywhere, beside, demanding = self._by_word[word]
+            phrases = list(anywhere)
+            if demanding and not absent(beside):
+                phrases += [phrase for demand, phrase in demanding if not absent(demand)]
+            if phrases:
+                likely[word] = phrases
+        return likely
+
+
+def demands_of(phrase: Phrase[Label]) -> tuple[frozenset[str], ...]:
+    """The words of the places beside the trigger that must be filled, the rarest first; places
+    that a stem can fill are left out."""
+    places = [
+        step.words
+        for place, step in enumerate(phrase.steps)
+        if place != phrase.trigger and not step.optional and not step.gap and not step.stems
+    ]
+    return tuple(sorted(places, key=len))
+
+
+def _filed(
+    phrases: Sequence[Phrase[Label]], demands: Mapping[int, frozenset[str]]
+) -> _Filed[Label]:
+    anywhere = tuple(phrase for phrase in phrases if not demands[id(phrase)])
+    demanding = tuple((demand, phrase) for phrase in phrases if (demand := demands[id(phrase)]))
+    beside = frozenset().union(*(demand for demand, _ in demanding))
+    return _Filed(anywhere, beside, demanding)
 
 
 def _try(phrase: Phrase[Label], text: Sequence[Token], place: int, found: list[Hit[Label]]) -> None:
+    steps = phrase.steps
+    if phrase.is_rigid:
+        start = place - phrase.near
+        end = start + len(steps)
+        if start < 0 or end > len(text) or text[start].sentence != text[end - 1].sentence:
+            return
+        for step, token in zip(steps, text[start:end], strict=True):
+            if token.norm not in step.words and not step.fits(token):
+                return
+        found.append(Hit(phrase.label, start, end - 1))
+        return
     for start in range(place - phrase.near, max(-1, place - phrase.far - 1), -1):
         if start < 0:
             return
-        end = _end(phrase.steps, 0, text, start)
+        end = _end(steps, 0, text, start)
         if end > place:
             found.append(Hit(phrase.label, start, end - 1))
             return

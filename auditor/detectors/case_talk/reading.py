@@ -8,7 +8,9 @@ hyphens separate. A token keeps its code point offsets in the text as written.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from collections.abc import Iterable
+
+from msgspec import Struct
 
 from auditor.detectors.first_look import FORMS, fold
 
@@ -16,9 +18,16 @@ LONGEST_TEXT = 12_000
 """Characters of one text that are read; longer ones are read at both ends (see `windows`)."""
 
 _STOPS = {"stop": r"[.!?…\n]+|\s[–—-]\s|[–—]|;", "quote": r"[\"“”«»]"}
-_TOKEN = re.compile(
-    "|".join(f"(?P<{name}>{form})" for name, form in (FORMS | _STOPS).items()), re.IGNORECASE
-)
+
+
+def _tokeniser(forms: Iterable[str]) -> re.Pattern[str]:
+    every = FORMS | _STOPS
+    return re.compile("|".join(f"(?P<{name}>{every[name]})" for name in forms))
+
+
+_TOKEN = _tokeniser((*FORMS, *_STOPS))
+_SLASHLESS = _tokeniser(name for name in (*FORMS, *_STOPS) if name not in ("url", "short"))
+"""The same for texts that hold neither a slash nor "www.", and so no link."""
 
 _NUMBERS = """
 two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
@@ -36,7 +45,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d$")
 _COUNT = re.compile(r"\d{1,3}(?:\.\d)?$")
 
 
-class Token(NamedTuple):
+class Token(Struct, frozen=True, gc=False):
     """A word with its place: `kind` is "<n>", "<age>", "<time>", "<name>", ... or "".
 
     `quoted` tells that the word stands between quotation marks, so that it is somebody else's.
@@ -57,39 +66,36 @@ def tokens(text: str) -> list[Token]:
     fresh = True
     quoted = False
     paired = text.count('"') % 2 == 0
-    for match in _TOKEN.finditer(text):
+    pattern = _TOKEN if "/" in text or "www." in text.lower() else _SLASHLESS
+    for match in pattern.finditer(text):
         group = match.lastgroup
-        if group == "stop":
+        if group == "word":
+            written = match[0]
+            start, end = match.span()
+            norm = fold(written)
+            kind = "<name>" if not fresh and _is_named(written) else ""
+            fresh = False
+            cut = norm.find("'")
+            if cut > 0 and not norm.endswith("n't"):
+                result.append(Token(norm[:cut], kind, start, start + cut, sentence, quoted))
+                norm, kind, start = norm[cut:], "", start + cut
+            elif norm in NUMBER_WORDS:
+                kind = "<n>"
+            result.append(Token(norm, kind, start, end, sentence, quoted))
+        elif group == "stop":
             sentence += 1
             fresh = True
-            continue
-        if group == "quote":
+        elif group == "quote":
             quoted = match[0] in "“«" or (match[0] == '"' and paired and not quoted)
-            continue
-        if group == "word":
-            _add_word(result, match, sentence, fresh, quoted)
         else:
             kind, norm = _kind(group, match[0])
             result.append(Token(norm, kind, match.start(), match.end(), sentence, quoted))
-        fresh = group in ("mark", "tag") and fresh
+            fresh = group in ("mark", "tag") and fresh
     return result
 
 
-def _add_word(
-    result: list[Token], match: re.Match[str], sentence: int, fresh: bool, quoted: bool
-) -> None:
-    written = match[0]
-    norm = fold(written)
-    start, end = match.start(), match.end()
-    name = not fresh and written[0].isupper() and written[-1].islower()
-    cut = norm.find("'")
-    if cut > 0 and not norm.endswith("n't"):
-        kind = "<name>" if name else ""
-        result.append(Token(norm[:cut], kind, start, start + cut, sentence, quoted))
-        result.append(Token(norm[cut:], "", start + cut, end, sentence, quoted))
-        return
-    kind = "<n>" if norm in NUMBER_WORDS else "<name>" if name else ""
-    result.append(Token(norm, kind, start, end, sentence, quoted))
+def _is_named(written: str) -> bool:
+    return written[0].isupper() and written[-1].islower()
 
 
 def _kind(group: str | None, written: str) -> tuple[str, str]:

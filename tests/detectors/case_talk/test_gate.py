@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from auditor.detectors.case_talk.evidence import CORE, signs_in
+from auditor.detectors.case_talk.evidence import signs_in
 from auditor.detectors.case_talk.gate import Gate
-from auditor.detectors.case_talk.lexicon import lexicon
+from auditor.detectors.case_talk.lexicon import CORE, lexicon
 from auditor.detectors.case_talk.reading import tokens, windows
 from auditor.models import Item
 from benchmarks.quality.everyday import posts
 from benchmarks.quality.rows import CORPUS, item_of, read_rows
 
-GATE = Gate(lexicon().phrases)
+GATE = Gate(lexicon().core_phrases)
 
 
 def lost(items: list[Item]) -> list[str]:
