@@ -41,9 +41,6 @@ _IN_LINE = Sign.JOINER | Sign.LETTER
 _FIGURES = Sign.HOUSE | Sign.NUMBER_WORD
 _BIRTHDAY_HINT = re.compile(r"[Bb](?:irth|[- ]?)day|BIRTHDAY|turn|born|cumpl|anniv|fête")
 _NUMBERS = Sign.NUMBER_WORD | Sign.SMALL_NUMBER
-_SAID_MAIL = re.compile(
-    r"\b(?:dot|punto)\b|[(\[{](?:at|dot)[)\]}]|\s(?:at|arroba)\s[\w-]+\s?\.\s?\w{2}", re.IGNORECASE
-)
 _INITIALS = re.compile(r"(?<![^\W_])([^\W\d_])\.\s([^\W\d_])\.(?:\s([^\W\d_])\.)?(?![^\W_])")
 _NAME_WORDS = frozenset(
     (
@@ -132,7 +129,8 @@ class ClientIndex:
 
         `on` is the day of the text: an age that it tells then speaks for those who had it.
         """
-        return [match for match in self.find_all(text, on) if self.reference(match.number)]
+        found = self.find_all(text, on)
+        return [match for match in found if self.reference(match.number)] if found else found
 
     def find_all(self, text: str, on: date | None = None) -> list[Match]:
         """As `find`, with the planted client, for the self-check."""
@@ -213,16 +211,21 @@ class ClientIndex:
         lines = text.count("\n")
         if not strange and lines < _FEWEST_LINES and "rhym" not in text:
             return []
-        glance = _Glance(dated=dated)
         known = self._known
-        for stretch in strange:
-            reading = known.get(stretch) or self._read(stretch)
-            if reading.signs:
-                glance.add(reading)
+        said = [
+            reading
+            for stretch in strange
+            if (reading := known.get(stretch) or self._read(stretch)).signs
+        ]
+        if not said and lines < _FEWEST_LINES and "rhym" not in text:
+            return []
+        glance = _Glance(dated=dated)
+        for reading in said:
+            glance.add(reading)
         found: list[Match] = []
         if glance.has_figures:
             found.extend(figure_matches(self._lookup, text, glance.digits, glance.signs))
-        if glance.signs & Sign.MAIL or _may_say_mail(text):
+        if glance.signs & Sign.MAIL:
             found.extend(email_matches(self._lookup, text))
         if lines >= _FEWEST_LINES:
             found.extend(line_names(self._lookup, text))
@@ -260,10 +263,11 @@ class ClientIndex:
         line = Line(self._lookup, text, self._seen, spelled)
         beside = [match for whole in line.wholes for match in _whole(whole)]
         for place, placed in enumerate(line.words):
-            if any(role is Role.PHRASE_START for role, _ in placed.known.entries):
+            entries = placed.known.entries
+            if entries and any(role is Role.PHRASE_START for role, _ in entries):
                 beside.extend(self._phrases(line, place, text))
-        for start, end, entries in line.streets():
-            beside.extend(_whole(Whole(start, end, entries, "")))
+        for start, end, owners in line.streets():
+            beside.extend(_whole(Whole(start, end, owners, "")))
         if has_letters:
             beside.extend(self._initials(text))
         # Who is named by something else, or may be told by an age, is looked at word by word.
@@ -285,12 +289,6 @@ class ClientIndex:
             letters = canon("".join(part for part in match.groups() if part))
             found: Sequence[Entry] = self._lookup.entries("n", letters)
             yield from _whole(Whole(match.start(), match.end(), tuple(found), ""))
-
-
-def _may_say_mail(text: str) -> bool:
-    if "dot" in text or "punto" in text or " at " in text or "arroba" in text or "(" in text:
-        return bool(_SAID_MAIL.search(text))
-    return "[" in text or " AT " in text or "DOT" in text
 
 
 def _tells_age(glance: _Glance, text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from auditor.identifiers.addresses import KINDS_OF_STREET
@@ -20,6 +21,8 @@ _BEFORE_TRIGGER = 2
 """Words of a form that may stand before the one that makes it be looked for."""
 _SAID_SIGNS = frozenset("dot period underscore punto point hyphen dash guion".split())
 _LONGEST_PARTICLES = 3
+
+_start = attrgetter("start")
 
 Part = tuple[int, int, tuple[Entry, ...]]
 
@@ -46,18 +49,22 @@ class Line:
         self._text = text
         self.wholes: list[Whole] = []
         spots = [_Spot(known, known.start, known.end) for known in spelled]
+        to_join = "-" in text and "\n" in text
         for match in _STRETCH.finditer(text):
             at = match.start()
             reading = read(match[0])
-            for word in reading.words:
-                start, end = word.start + at, word.end + at
-                if not spelled or not any(one.start < end and start < one.end for one in spelled):
-                    spots.append(_Spot(word, start, end))
+            for known in reading.words:
+                start, end = known.start + at, known.end + at
+                if spelled and any(one.start < end and start < one.end for one in spelled):
+                    continue
+                spots.append(_Spot(known, start, end))
+                if known.word in JOINERS:
+                    to_join = True
             for whole in reading.wholes:
                 self.wholes.append(whole._replace(start=whole.start + at, end=whole.end + at))
         if spelled:
-            spots.sort(key=lambda spot: spot.start)
-        self.words = self._placed(self._joined(spots))
+            spots.sort(key=_start)
+        self.words = self._placed(self._joined(spots) if to_join else spots)
 
     def _joined(self, spots: list[_Spot]) -> list[_Spot]:
         """ "O Brien", "de la Cruz", "Achter-/berg": one name written as several words."""
@@ -98,13 +105,14 @@ class Line:
         return between[:1] == "-" and "\n" in between
 
     def _placed(self, spots: list[_Spot]) -> list[Placed]:
-        asides = [match.span() for match in _ASIDE.finditer(self._text)]
+        text = self._text
+        asides = [match.span() for match in _ASIDE.finditer(text)]
         placed = []
         order, last = 0, 0
         for known, begin, finish in spots:
             if not asides or not any(start < begin < end for start, end in asides):
                 order += 1
-            placed.append(Placed(known, begin, finish, order, self._text[last:begin]))
+            placed.append(Placed(known, begin, finish, order, text[last:begin]))
             last = finish
         return placed
 

@@ -20,12 +20,13 @@ class Lookup:
         self._vault = vault
         self._tags = vault.tags
         self._begun: dict[str, blake2b] = {}
+        self._starts: dict[str, bool] = {}
         self._known: dict[tuple[str, str], bool] = {}
         self._found: dict[bytes, tuple[Entry, ...]] = {}
 
     def entries(self, kind: str, form: str) -> tuple[Entry, ...]:
         """Who has this form, and in which role; () when nobody has."""
-        hasher = self._hasher(kind).copy()
+        hasher = (self._begun.get(kind) or self._hasher(kind)).copy()
         hasher.update(form.encode())
         tag = hasher.digest()[:TAG_SIZE]
         if tag not in self._tags:
@@ -45,6 +46,17 @@ class Lookup:
             if len(self._known) > _FORGET_AFTER:
                 self._known.clear()
             known = self._known[kind, form] = bool(self.entries(kind, form))
+        return known
+
+    def begins(self, letters: str) -> bool:
+        """Whether a name that is run together begins with these letters; remembered."""
+        known = self._starts.get(letters)
+        if known is None:
+            if len(self._starts) > _FORGET_AFTER:
+                self._starts.clear()
+            hasher = self._hasher("k").copy()
+            hasher.update(letters.encode())
+            known = self._starts[letters] = hasher.digest()[:TAG_SIZE] in self._tags
         return known
 
     def slipped(self, word: str) -> tuple[Entry, ...]:

@@ -59,6 +59,13 @@ _SCHEMES = ("http", "www.", "(http", '"http')
 _INITIALS = re.compile(
     r"(?<![^\W_])(?:[^\W\d_][.\-]){1,3}[^\W\d_]{1,2}(?![^\W_])|(?<![^\W_])[A-ZÀ-Þ]{2,4}(?![^\W_])"
 )
+_AROUND = ",;:!?.()\"'"
+_SIMPLE_HANDLE = re.compile(r"@([a-z]{2,}\d{0,6})[:,]?")
+_LETTERS = re.compile(r"[^\W\d_]{3}")
+_NOTHING = Reading(Sign.NOTHING, ())
+_NOBODYS_AT_MOST = 200_000
+_MAIL = re.compile(r"^[@.]$|[(\[{](?:at|dot)[)\]}]|[\w-]\.[a-z]{2}|^\.[a-z]{2}")
+_SAID_DOTS = frozenset(("dot", "punto", "arroba"))
 _SEGMENT = re.compile(r"[^\W_][\w.\-]*")
 _TELLING = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS, Role.LAST))
 
@@ -77,20 +84,53 @@ class Reader:
         self._lookup = lookup
         self._misspellings = misspellings
         self._near: dict[str, tuple[tuple[Role, int, str], ...]] = {}
+        self._nobodys: set[str] = set()
 
     def read(self, written: str) -> Reading:
         """What the stretch holds; see `Reading`."""
         if len(written) > _LONGEST_STRETCH:
             written = written[:_LONGEST_STRETCH]
-        if written.isascii() and written.isalpha() and (written.islower() or written.istitle()):
-            return self._plain(written)
-        if written.startswith(_SCHEMES):
+        if not written.isascii():
+            return self._signed(written)
+        core = written if written.isalpha() else written.strip(_AROUND)
+        if core.isalpha() and (core.islower() or core.istitle()):
+            reading = self._plain(core)
+            if core is written:
+                return reading
+            # Points say that a word may be broken off, which ordinary words are not.
+            if reading is _NOTHING and ("." not in written or core.lower() in wordlike()):
+                return reading
+        elif written[0] == "@" and (handle := _SIMPLE_HANDLE.fullmatch(written)):
+            return self._handle(handle)
+        elif written.startswith(_SCHEMES):
             return self._address_of_page(written)
         return self._signed(written)
+
+    def _handle(self, match: re.Match[str]) -> Reading:
+        """A handle of small letters, with or without figures behind."""
+        name, end = match[1], match.end()
+        entries = self._lookup.entries("w", name) if name.isalpha() else ()
+        wholes = list(self._as_whole(1, end, name, "")) or self._inside(1, end, name)
+        if not entries and not wholes:
+            return _NOTHING
+        is_ordinary = bool(entries) and _is_ordinary(Word(1, end, name, capital=False))
+        known = Known(1, end, name, False, entries=entries, is_ordinary=is_ordinary)
+        return reading_of([known], wholes, Sign.NOTHING)
 
     def _plain(self, written: str) -> Reading:
         """A single word of letters, as most are."""
         word = written.lower()
+        if word in self._nobodys:
+            return _NOTHING
+        reading = self._plain_word(written, word)
+        if reading.signs:
+            return reading
+        if len(self._nobodys) >= _NOBODYS_AT_MOST:
+            self._nobodys.clear()
+        self._nobodys.add(word)
+        return _NOTHING
+
+    def _plain_word(self, written: str, word: str) -> Reading:
         known = self._known(Word(0, len(written), word, written[0].isupper()))
         wholes: tuple[Whole, ...] = ()
         if not known.entries and len(word) >= SHORTEST_GLUED and word not in wordlike():
@@ -108,7 +148,7 @@ class Reader:
             signs |= Sign.DIGIT
             if self._lookup.entries("#", re.sub(r"[^\w]", "", stretch.folded)):
                 signs |= Sign.HOUSE
-        if "@" in written[1:] or written in ("@", "(at)", "[at]", "{at}"):
+        if "@" in written[1:] or _MAIL.search(stretch.folded):
             signs |= Sign.MAIL
         for known in words:
             signs |= _word_signs(known.word)
@@ -117,13 +157,13 @@ class Reader:
     def _address_of_page(self, written: str) -> Reading:
         """A link: only its path can hold a name, and short links hold none."""
         host = _URL.match(written)
-        if _SHORT_LINKS.match(written) or host is None:
-            return Reading(Sign.NOTHING, ())
+        if host is None or not _LETTERS.search(written, host.end()) or _SHORT_LINKS.match(written):
+            return _NOTHING
         path = written[host.end() :]
         wholes: list[Whole] = []
         words: list[Known] = []
         for match in _SEGMENT.finditer(path):
-            if match[0].isdigit() or len(match[0]) > 80:
+            if len(match[0]) > 80 or not _LETTERS.search(match[0]):
                 continue
             at = host.end() + match.start()
             inner = self._signed(match[0])
@@ -168,8 +208,9 @@ class Reader:
             return Known(*word, entries=entries, is_ordinary=_is_ordinary(word), cut_off=cut_off)
         if not word.word.isascii():
             return self._foreign(word)
-        if is_handle:
-            return Known(*word)
+        if is_handle or word.word in wordlike():
+            # An ordinary word is no disguise of another.
+            return Known(*word, cut_off=cut_off)
         for plain, how in word_readings(word):
             if (entries := self._lookup.entries("w", plain)) and plain not in wordlike():
                 return Known(*word, entries=entries, cut_off=cut_off)._replace(how=how)
@@ -295,7 +336,7 @@ class Reader:
     def _inside(self, start: int, end: int, word: str) -> list[Whole]:
         """Full names and handles anywhere inside a longer word ("justiceforjohnsmith")."""
         for first in range(len(word) - SHORTEST_GLUED + 1):
-            if not self._lookup.entries("k", word[first : first + GLUED_START]):
+            if not self._lookup.begins(word[first : first + GLUED_START]):
                 continue
             longest = min(len(word), first + _LONGEST_GLUED)
             for last in range(longest, first + SHORTEST_GLUED - 1, -1):
@@ -345,6 +386,8 @@ def _word_signs(word: str) -> int:
         signs |= Sign.SMALL_NUMBER if small else Sign.NUMBER_WORD
     if word in _STARTS_PAIR:
         signs |= Sign.JOINER
+    if word in _SAID_DOTS:
+        signs |= Sign.MAIL
     if len(word) == 1 and word.isalpha() and word not in _WORDS_OF_ONE_LETTER:
         signs |= Sign.LETTER
     return signs
