@@ -7,6 +7,7 @@ client at the date of the item.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from auditor.detectors.mention_context import Context
@@ -62,6 +63,8 @@ _MEANING: dict[Role, tuple[str, Element, str]] = {
 }
 _ROWS = frozenset((Surface.CONNECTION, Surface.SYNCED_CONTACT))
 _FULL_NAMES = frozenset((Role.FULL, Role.FULL_NICK))
+_POSSESSIVE = re.compile("['’]s?$")
+_GIVEN = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS))
 _SUPPORT = frozenset((Role.MIDDLE, Role.SCHOOL_PART, Role.STREET))
 """Signs that say something only beside another one of the same client."""
 _ADULT = 18
@@ -76,6 +79,11 @@ class ClientMention:
         self._index = index
         own = [*worker.own_people, *(name for one in accounts for name in _names_of(one))]
         self._own = frozenset(canon(name) for name in own if name)
+        # Who has a niece Imogen calls her by that, whatever the client's first name is.
+        self._own_given = frozenset(canon(name.split()[0]) for name in own if name.split())
+        self._surnames = frozenset(
+            canon(one.name.split()[-1]) for one in accounts if len(one.name.split()) > 1
+        )
 
     def detect(self, item: Item, prior: Sequence[Finding]) -> Iterator[Finding]:
         """Mentions in the text, in captions, in the group's name and in places."""
@@ -106,12 +114,22 @@ class ClientMention:
                 yield self._finding(item, field, match, tier)
 
     def _standing(self, item: Item, context: Context, match: Match, written: str) -> Tier | None:
-        if canon(written) in self._own:
+        name = canon(_POSSESSIVE.sub("", written))
+        if name in self._own:
             return None
+        if match.role in _GIVEN and (name in self._own_given or self._is_family_talk(item)):
+            return Tier.WEAK if context.has("work") else None
         if item.surface is Surface.SEARCH and match.role in _FULL_NAMES:
             # Nobody writes capitals into a search field, or a sentence around the name.
             return match.tier if match.tier is Tier.STRONG else Tier.MEDIUM
         return context.standing(match, written)
+
+    def _is_family_talk(self, item: Item) -> bool:
+        """Whether it is a message between the owner and somebody of the same surname."""
+        return item.surface is Surface.DIRECT_MESSAGE and any(
+            len(words := person.name.split()) > 1 and canon(words[-1]) in self._surnames
+            for person in item.people
+        )
 
     def _at_place(self, item: Item) -> Iterator[Finding]:
         places = [("place", item.place)]

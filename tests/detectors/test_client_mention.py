@@ -19,7 +19,9 @@ from auditor.models import (
     Finding,
     Item,
     Media,
+    Person,
     Place,
+    Role,
     Source,
     Surface,
     Tier,
@@ -156,6 +158,25 @@ def test_people_whom_the_worker_named_are_nobodys_clients() -> None:
     assert detected(item("Rosalind Whitcombe in session"), worker=worker) == []
     account = Account(platform="twitter", name="Rosalind Whitcombe")
     assert detected(item("Rosalind Whitcombe in session"), accounts=[account]) == []
+
+
+def test_a_first_name_of_the_workers_own_family_is_theirs_unless_work_is_spoken_of() -> None:
+    worker = Worker(own_people=("Rosalind Tilley",))
+    for text in ("Rosalind’s face!!! She is two", "tell Rosalind I bought her a drum"):
+        assert detected(item(text), worker=worker) == []
+    at_work = detected(item("Rosalind told the judge everything"), worker=worker)
+    assert [(one.client, one.tier) for one in at_work] == [("ROS", Tier.WEAK)]
+
+
+def test_a_first_name_between_people_of_one_surname_is_family_talk() -> None:
+    partner = Person(role=Role.RECIPIENT, name="Carys Tilley")
+    talk = item(
+        "Rosalind wants you to know she is two", surface=Surface.DIRECT_MESSAGE, people=(partner,)
+    )
+    owner = Account(platform="facebook", name="Rowan Tilley")
+    assert detected(talk, accounts=[owner]) == []
+    stranger = Account(platform="facebook", name="Rowan Okell")
+    assert [one.client for one in detected(talk, accounts=[stranger])] == ["ROS"]
 
 
 def test_a_handle_of_an_initial_and_a_common_name_is_anybodys() -> None:
