@@ -23,3 +23,17 @@ class Detector(Protocol):
         ones know whether a listed client is spoken of.
         """
         ...
+
+
+def passages(item: Item) -> tuple[tuple[str, str], ...]:
+    """What an item says, each with its field for `Finding.field`: its text, and the captions of its
+    media where those say something else."""
+    text = (("text", item.text),) if item.text else ()
+    if not item.media:
+        return text
+    captions = (
+        (f"media/{number}/caption", media.caption)
+        for number, media in enumerate(item.media)
+        if media.caption and media.caption != item.text
+    )
+    return (*text, *captions)

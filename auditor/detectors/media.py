@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from auditor.detectors.base import passages
 from auditor.detectors.places import is_working_hour
 from auditor.detectors.work_cues import cue, of_work
 from auditor.models import (
@@ -70,7 +71,7 @@ class MediaCues:
         return tuple(self._findings(item, listed=listed))
 
     def _findings(self, item: Item, *, listed: bool) -> Iterator[Finding]:
-        for field, words in _captions(item):
+        for field, words in passages(item):
             client = cue("clients", words)
             own = cue("own_life", words)
             if own and not client:
@@ -132,14 +133,6 @@ def rank_media(items: Iterable[tuple[Item, Sequence[Finding]]]) -> tuple[MediaLo
     for item, findings in items:
         queue.offer(item, findings)
     return queue.ranked()
-
-
-def _captions(item: Item) -> Iterator[tuple[str, str]]:
-    if item.text:
-        yield "text", item.text
-    for number, media in enumerate(item.media):
-        if media.caption and media.caption != item.text:
-            yield f"media/{number}/caption", media.caption
 
 
 def _tier(client: bool, listed: bool, work: bool) -> Tier:

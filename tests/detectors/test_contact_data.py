@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,6 +15,7 @@ from auditor.models import (
     Element,
     Finding,
     Item,
+    Media,
     Person,
     Role,
     Source,
@@ -219,3 +221,36 @@ def test_an_address_book_that_says_who_is_a_client(name: str, sensitivity: int) 
 )
 def test_an_ordinary_address_book_is_quiet(name: str) -> None:
     assert found(contact(name)) == []
+
+
+def test_captions_are_read_like_the_text() -> None:
+    pictures = (
+        Media(kind="photo"),
+        Media(kind="photo", caption="somebody text her, 212-555-0148, she has no ride"),
+        Media(kind="photo", caption="pray for Ottoline Brask tonight"),
+    )
+    where = msgspec.structs.replace(item("what a day"), media=pictures)
+    shown = [(one.field, one.element, one.start, one.end) for one in found(where)]
+    assert shown == [
+        ("media/1/caption", Element.PHONE, 19, 31),
+        ("media/2/caption", Element.FULL_NAME, 9, 23),
+    ]
+
+
+def test_what_a_listed_client_covers_in_a_caption_is_left_to_them() -> None:
+    caption = "somebody text her, 212-555-0148, she has no ride"
+    where = msgspec.structs.replace(item(""), media=(Media(kind="photo", caption=caption),))
+    listed = Finding(
+        detector="client_mention",
+        code="T04",
+        element=Element.PHONE,
+        reason="This is the phone number of C-1 on your list.",
+        label="phone number",
+        start=19,
+        end=31,
+        field="media/0/caption",
+        client="C-1",
+    )
+    assert found(where, (listed,)) == []
+    elsewhere = msgspec.structs.replace(listed, field="text")
+    assert [one.element for one in found(where, (elsewhere,))] == [Element.PHONE]

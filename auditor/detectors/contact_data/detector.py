@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from auditor.detectors.base import passages
 from auditor.detectors.contact_data import address_book, context, names
 from auditor.detectors.contact_data.spots import Kind, Spot, could_hold_any, spots
 from auditor.models import (
@@ -97,36 +98,40 @@ class ContactData:
             return tuple(address_book.labelled(item))
         if item.surface in SILENT:
             return ()
-        found = spots(item.text) if could_hold_any(item.text) else []
-        told = tuple(self._findings(item, found, prior)) if found else ()
-        return (*told, *names.unlisted(item.text)) if _may_name(item, prior) else told
+        found: list[Finding] = []
+        for field, text in passages(item):
+            if could_hold_any(text):
+                found.extend(self._findings(item, field, text, prior))
+            if _may_name(item, text, prior):
+                found.extend(names.unlisted(text, field))
+        return found
 
     def _findings(
-        self, item: Item, found: Sequence[Spot], prior: Sequence[Finding]
+        self, item: Item, field: str, text: str, prior: Sequence[Finding]
     ) -> Iterator[Finding]:
-        taken = [(one.start, one.end) for one in prior if one.client and one.field == "text"]
-        for spot in found:
+        taken = [(one.start, one.end) for one in prior if one.client and one.field == field]
+        for spot in spots(text):
             if any(spot.start < end and start < spot.end for start, end in taken):
                 continue
-            words = context.sentence(item.text, spot.start, spot.end)
-            tier = self._tier(item, spot, words)
+            words = context.sentence(text, spot.start, spot.end)
+            tier = self._tier(item, text, spot, words)
             if tier is not None:
-                yield _finding(item.text, spot, tier)
+                yield _finding(field, text, spot, tier)
 
-    def _tier(self, item: Item, spot: Spot, words: str) -> Tier | None:
+    def _tier(self, item: Item, text: str, spot: Spot, words: str) -> Tier | None:
         """How far the spot counts; None when it is nobody's, or the owner's."""
-        value = item.text[spot.start : spot.end]
+        value = text[spot.start : spot.end]
         if spot.kind in (Kind.URL, Kind.IP) or self._is_own(spot.kind, value):
             return None
         if spot.kind is Kind.DATE:
-            return _birth(item.text, spot)
+            return _birth(text, spot)
         if spot.kind in (Kind.CARD, Kind.IBAN, Kind.BANK, Kind.SSN, Kind.RECORD):
             return _record(spot, words)
         if spot.kind is Kind.CASE:
-            return _case(spot, words, item.text)
+            return _case(spot, words, text)
         if spot.kind is Kind.PLATE:
             return None if context.says("own", words) else Tier.STRONG
-        return _contact(item, spot, value, words)
+        return _contact(item, text, spot, words)
 
     def _is_own(self, kind: Kind, value: str) -> bool:
         if kind is Kind.EMAIL:
@@ -134,7 +139,8 @@ class ContactData:
         return kind is Kind.PHONE and _digits(value.partition("x")[0])[-9:] in self._phones
 
 
-def _contact(item: Item, spot: Spot, value: str, words: str) -> Tier | None:
+def _contact(item: Item, text: str, spot: Spot, words: str) -> Tier | None:
+    value = text[spot.start : spot.end]
     if spot.kind is Kind.EMAIL and _ROLE_MAILBOX.fullmatch(value.partition("@")[0]):
         return None
     if spot.kind is Kind.PHONE:
@@ -150,15 +156,15 @@ def _contact(item: Item, spot: Spot, value: str, words: str) -> Tier | None:
         return None
     if item.author is not Author.OWNER:
         return Tier.WEAK
-    if spot.kind is Kind.ADDRESS and not (somebody or spot.labelled or _named(item.text, spot)):
+    if spot.kind is Kind.ADDRESS and not (somebody or spot.labelled or _named(text, spot)):
         return Tier.WEAK
     return Tier.STRONG
 
 
-def _may_name(item: Item, prior: Sequence[Finding]) -> bool:
+def _may_name(item: Item, text: str, prior: Sequence[Finding]) -> bool:
     """Whether names of people on no list count: in the owner's own words, where no listed client
     is named."""
-    if item.author is not Author.OWNER or not names.could_name(item.text):
+    if item.author is not Author.OWNER or not names.could_name(text):
         return False
     return not any(finding.client for finding in prior)
 
@@ -194,7 +200,7 @@ def _birth(text: str, spot: Spot) -> Tier | None:
     return Tier.STRONG if context.says("birth_label", near) else Tier.MEDIUM
 
 
-def _finding(text: str, spot: Spot, tier: Tier) -> Finding:
+def _finding(field: str, text: str, spot: Spot, tier: Tier) -> Finding:
     code, element, label, reason = _ABOUT[spot.kind]
     sensitivity = 2 if spot.kind is Kind.DATE else 3 if spot.kind is Kind.CASE else 1
     label_before = text[max(0, spot.start - _LABEL_REACH) : spot.start]
@@ -209,6 +215,7 @@ def _finding(text: str, spot: Spot, tier: Tier) -> Finding:
         label=label,
         start=spot.start,
         end=spot.end,
+        field=field,
         tier=tier,
         confidence=Confidence.CERTAIN if spot.labelled else Confidence.LIKELY,
         sensitivity=sensitivity,

@@ -41,16 +41,16 @@ def could_name(text: str) -> bool:
     return capitals > 0 and (" from " in text or " in " in text or " on " in text)
 
 
-def unlisted(text: str) -> Iterator[Finding]:
+def unlisted(text: str, field: str = "text") -> Iterator[Finding]:
     """Full names with words around them that make them a person's, and names "from unit 6"."""
     for match in _PAIR.finditer(text):
         end = match.end() - 2 if match[0].endswith(("'s", "’s")) else match.end()
         if _is_person(text, match.start(), end):
-            yield _finding(Element.FULL_NAME, "T01", "full name", match.start(), end)
+            yield _finding(Element.FULL_NAME, "T01", "full name", field, match.start(), end)
     for match in _SINGLE.finditer(text):
         after = text[match.end() : match.end() + _REACH]
         if context.says("name_at_work", after) and canon(match[0]) not in wordlike():
-            yield _finding(Element.PARTIAL_NAME, "T02", "first name", match.start(), match.end())
+            yield _finding(Element.PARTIAL_NAME, "T02", "first name", field, *match.span())
 
 
 def _is_person(text: str, start: int, end: int) -> bool:
@@ -66,7 +66,7 @@ def _is_person(text: str, start: int, end: int) -> bool:
     return context.says("name_before", before) or context.says("name_after", after)
 
 
-def _finding(element: Element, code: str, label: str, start: int, end: int) -> Finding:
+def _finding(element: Element, code: str, label: str, field: str, start: int, end: int) -> Finding:
     return Finding(
         detector="contact_data",
         code=code,
@@ -75,6 +75,7 @@ def _finding(element: Element, code: str, label: str, start: int, end: int) -> F
         label=label,
         start=start,
         end=end,
+        field=field,
         tier=Tier.MEDIUM,
         confidence=Confidence.POSSIBLE,
     )
