@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 from auditor.detectors.case_talk.belonging import OTHERWISE
 from auditor.detectors.case_talk.evidence import signs_in, words_in
 from auditor.detectors.case_talk.lexicon import lexicon
-from auditor.detectors.case_talk.reading import tokens, windows
+from auditor.detectors.case_talk.reading import tokens
 from auditor.models import Item
 from benchmarks.quality.everyday import posts
 from benchmarks.quality.rows import CORPUS, item_of, read_rows
@@ -48,7 +48,7 @@ class Sample(NamedTuple):
 
 def features_of(item: Item) -> dict[str, float]:
     """Signs by name, words as "=word" and "=word word"."""
-    text = tokens(windows(item.text))
+    text = tokens(item.text)
     found = dict.fromkeys(signs_in(item, text, lexicon()), 1.0)
     for word in words_in(text):
         found["=" + word] = PAIR if " " in word else WORD

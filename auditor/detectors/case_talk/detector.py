@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
+from auditor.detectors.base import passages
 from auditor.detectors.case_talk.belonging import Found
 from auditor.detectors.case_talk.evidence import GROUPS, Verdict, weigh
 from auditor.detectors.case_talk.gate import Gate
 from auditor.detectors.case_talk.kinds import kind_of
 from auditor.detectors.case_talk.lexicon import lexicon
-from auditor.detectors.case_talk.reading import Token, tokens, windows
+from auditor.detectors.case_talk.reading import Token, stretches, tokens
 from auditor.models import Account, Confidence, Element, Finding, Item, Surface, Tier, Worker
 
 SILENT = frozenset({Surface.SEARCH, Surface.SYNCED_CONTACT, Surface.CONNECTION, Surface.LIKE})
@@ -26,6 +28,14 @@ ANCHOR_ORDER = (
 """Whose words show best that a client is meant: the first group that the item has."""
 
 
+class _Stretch(NamedTuple):
+    """Words that are weighed together, the field that they stand in, and where they begin there."""
+
+    field: str
+    start: int
+    words: str
+
+
 class CaseTalk:
     """Finds talk about clients who are not named, and the details that narrow down whom."""
 
@@ -39,26 +49,33 @@ class CaseTalk:
 
     def detect(self, item: Item, prior: Sequence[Finding]) -> Iterable[Finding]:
         """The trace of a client, and details; nothing where the words are not about one."""
-        if not item.text or item.surface in SILENT:
+        if item.surface in SILENT:
             return ()
-        listed = any(finding.client for finding in prior)
-        readable = windows(item.text)
-        if not listed and not self._gate.opens(readable):
+        listed = bool(prior) and any(finding.client for finding in prior)
+        found: list[Finding] = []
+        for field, words in passages(item):
+            for start, stretch in stretches(words):
+                shown = self._read(item, _Stretch(field, start, stretch), listed)
+                found += shown if not found else _further(shown, found)
+        return found
+
+    def _read(self, item: Item, stretch: _Stretch, listed: bool) -> Sequence[Finding]:
+        """What one stretch shows."""
+        if not listed and not self._gate.opens(stretch.words):
             return ()
-        text = tokens(readable)
+        text = tokens(stretch.words)
         verdict = weigh(item, text, self._lexicon, listed)
         anchored = verdict.score >= self._lexicon.weights.threshold
         if not anchored and not listed:
             return ()
-        return tuple(self._findings(item, text, verdict, anchored))
+        found = [self._trace(item, stretch, text, verdict)] if anchored else []
+        if anchored and item.surface in GROUPS:
+            found.append(self._group())
+        return (*found, *self._details(stretch, text, verdict))
 
-    def _findings(
-        self, item: Item, text: Sequence[Token], verdict: Verdict, anchored: bool
+    def _details(
+        self, stretch: _Stretch, text: Sequence[Token], verdict: Verdict
     ) -> Iterator[Finding]:
-        if anchored:
-            yield self._trace(item, text, verdict)
-            if item.surface in GROUPS:
-                yield self._group()
         for hit in _longest(verdict.hits):
             concept = hit.label
             if concept.element is None:
@@ -69,13 +86,16 @@ class CaseTalk:
                 element=concept.element,
                 reason=concept.reason,
                 label=concept.label,
-                start=text[hit.first].start,
-                end=text[hit.last].end,
+                start=stretch.start + text[hit.first].start,
+                end=stretch.start + text[hit.last].end,
+                field=stretch.field,
                 sensitivity=concept.sensitivity,
                 traits=concept.traits,
             )
 
-    def _trace(self, item: Item, text: Sequence[Token], verdict: Verdict) -> Finding:
+    def _trace(
+        self, item: Item, stretch: _Stretch, text: Sequence[Token], verdict: Verdict
+    ) -> Finding:
         first, last = _anchor(verdict)
         kind = kind_of(item, verdict.signs)
         likely = verdict.score >= LIKELY_FROM
@@ -85,8 +105,9 @@ class CaseTalk:
             element=Element.CLIENT_TRACE,
             reason=kind.reason,
             label="client",
-            start=text[first].start,
-            end=text[last].end,
+            start=stretch.start + text[first].start,
+            end=stretch.start + text[last].end,
+            field=stretch.field,
             tier=Tier.STRONG,
             confidence=Confidence.LIKELY if likely else Confidence.POSSIBLE,
             sensitivity=kind.sensitivity,
@@ -100,6 +121,16 @@ class CaseTalk:
             reason="A group is read by people whom the writer does not know, and is easily copied.",
             label="group",
         )
+
+
+def _further(shown: Sequence[Finding], found: Sequence[Finding]) -> list[Finding]:
+    """Those that another stretch, which overlaps, has not shown already."""
+    known = {_place(one) for one in found}
+    return [one for one in shown if _place(one) not in known]
+
+
+def _place(one: Finding) -> tuple[str, int, int, str, Element, str]:
+    return (one.field, one.start, one.end, one.code, one.element, one.label)
 
 
 def _longest(hits: Sequence[Found]) -> list[Found]:

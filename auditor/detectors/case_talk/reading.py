@@ -8,14 +8,18 @@ hyphens separate. A token keeps its code point offsets in the text as written.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
 from auditor.detectors.first_look import FORMS, fold
 
-LONGEST_TEXT = 12_000
-"""Characters of one text that are read; longer ones are read at both ends (see `windows`)."""
+LONGEST_STRETCH = 12_000
+"""Characters that are weighed together; longer texts are read in stretches (see `stretches`)."""
+_OVERLAP = 2_000
+"""Characters that two stretches share: a story that begins in one is told to its end."""
+_LONGEST_RUN = 200
+"""Characters within which a stretch ends at a blank, so that no word is cut."""
 
 _STOPS = {"stop": r"[.!?…\n]+|\s[–—-]\s|[–—]|;", "quote": r"[\"“”«»]"}
 
@@ -119,13 +123,19 @@ def _kind(group: str | None, written: str) -> tuple[str, str]:
     return "<number>", norm
 
 
-def windows(text: str) -> str:
-    """The part of a text that is read, offsets kept.
+def stretches(text: str) -> Sequence[tuple[int, str]]:
+    """The whole of a text, cut where it is long, each stretch with where it begins."""
+    if len(text) <= LONGEST_STRETCH:
+        return ((0, text),)
+    start = 0
+    found = []
+    while len(text) - start > LONGEST_STRETCH:
+        end = _at_blank(text, start + LONGEST_STRETCH)
+        found.append((start, text[start:end]))
+        start = _at_blank(text, end - _OVERLAP)
+    return (*found, (start, text[start:]))
 
-    A text beyond `LONGEST_TEXT` is read at its beginning and its end, with blanks between:
-    what makes a story recognisable stands at either, and hostile input stays bounded.
-    """
-    if len(text) <= LONGEST_TEXT:
-        return text
-    half = LONGEST_TEXT // 2
-    return text[:half] + " " * (len(text) - LONGEST_TEXT) + text[-half:]
+
+def _at_blank(text: str, at: int) -> int:
+    """The place after the last blank before `at`, or `at` itself where none is near."""
+    return text.rfind(" ", at - _LONGEST_RUN, at) + 1 or at

@@ -5,24 +5,31 @@ None of these sentences stands in the corpus of benchmarks/quality.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from auditor.detectors.case_talk import CaseTalk
-from auditor.models import Audience, Element, Finding, Item, Source, Surface, Worker
+from auditor.detectors.case_talk.reading import stretches
+from auditor.models import Audience, Element, Finding, Item, Media, Source, Surface, Worker
 
 DETECTOR = CaseTalk(Worker(), ())
 
 
-def found(text: str, surface: Surface = Surface.POST) -> list[Finding]:
-    item = Item(
+def item(text: str, surface: Surface = Surface.POST, media: tuple[Media, ...] = ()) -> Item:
+    return Item(
         ref="x",
         platform="twitter",
         surface=surface,
         source=Source("a", "b"),
         text=text,
         audience=Audience.PUBLIC,
+        media=media,
     )
-    return list(DETECTOR.detect(item, ()))
+
+
+def found(text: str, surface: Surface = Surface.POST) -> list[Finding]:
+    return list(DETECTOR.detect(item(text, surface), ()))
 
 
 TOLD = {
@@ -140,7 +147,46 @@ def test_a_group_is_named_as_a_setting() -> None:
     assert any(one.code == "T21" for one in found(text, surface))
 
 
-def test_only_the_ends_of_an_endless_text_are_read() -> None:
-    filler = "la " * 20_000
-    assert found(filler + TOLD["someone"])
-    assert not found(filler + TOLD["someone"] + filler)
+def test_a_long_text_is_read_in_its_middle() -> None:
+    filler = "la " * 10_000
+    text = f"{filler}{TOLD['someone']} {filler}"
+    traces = [one for one in found(text) if one.element is Element.CLIENT_TRACE]
+    assert [one.start for one in traces] == [len(filler)]
+    assert TOLD["someone"].startswith(text[traces[0].start : traces[0].end])
+    assert len(found(text)) == len(found(TOLD["someone"]))
+
+
+@pytest.mark.parametrize("before", range(9_000, 13_000, 500))
+def test_no_border_between_stretches_hides_a_story(before: int) -> None:
+    text = "la " * (before // 3) + TOLD["someone"] + " la" * 5_000
+    assert any(one.element is Element.CLIENT_TRACE for one in found(text))
+
+
+def test_stretches_cover_a_text_and_cut_no_word() -> None:
+    text = "somebody " * 5_000
+    cut = stretches(text)
+    assert cut[0][0] == 0
+    assert all(text.startswith(words, start) for start, words in cut)
+    assert all(start <= last + len(words) for (last, words), (start, _) in pairwise(cut))
+    assert cut[-1][0] + len(cut[-1][1]) == len(text)
+    assert {word for _, words in cut for word in words.split()} == {"somebody"}
+
+
+def test_captions_are_read_like_the_text() -> None:
+    caption = TOLD["celebration"]
+    pictures = (Media(kind="photo"), Media(kind="photo", caption=caption))
+    one = item("Nice weather", media=pictures)
+    traces = [shown for shown in DETECTOR.detect(one, ()) if shown.element is Element.CLIENT_TRACE]
+    assert [shown.field for shown in traces] == ["media/1/caption"]
+    assert caption[traces[0].start : traces[0].end].endswith("my client")
+
+
+def test_a_caption_that_repeats_the_text_tells_nothing_new() -> None:
+    one = item(TOLD["celebration"], media=(Media(kind="photo", caption=TOLD["celebration"]),))
+    assert list(DETECTOR.detect(one, ())) == found(TOLD["celebration"])
+
+
+@pytest.mark.parametrize("kind", EXEMPT)
+def test_a_caption_left_alone_is(kind: str) -> None:
+    one = item("", media=(Media(kind="photo", caption=EXEMPT[kind]),))
+    assert list(DETECTOR.detect(one, ())) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from auditor.detectors.case_talk.evidence import signs_in
 from auditor.detectors.case_talk.gate import Gate
 from auditor.detectors.case_talk.lexicon import CORE, lexicon
-from auditor.detectors.case_talk.reading import tokens, windows
+from auditor.detectors.case_talk.reading import tokens
 from auditor.models import Item
 from benchmarks.quality.everyday import posts
 from benchmarks.quality.rows import CORPUS, item_of, read_rows
@@ -18,8 +18,7 @@ def lost(items: list[Item]) -> list[str]:
     return [
         item.text
         for item in items
-        if not GATE.opens(windows(item.text))
-        and signs_in(item, tokens(windows(item.text)), lexicon()) & CORE
+        if not GATE.opens(item.text) and signs_in(item, tokens(item.text), lexicon()) & CORE
     ]
 
 
