@@ -1183,7 +1183,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "132"
+        "127"
       ],
       "favorite_count" : "11",
       "id_str" : "1713255834827360398",
@@ -1192,7 +1192,7 @@ window.YTD.tweets.part0 = [
       "id" : "1713255834827360398",
       "created_at" : "Sat Oct 14 18:09:56 +0000 2023",
       "favorited" : false,
-      "full_text" : "Drove a tuba to a new foster home today. My 16yo's third this year, and the tuba is the only thing that has made every move with her",
+      "full_text" : "Drove a tuba across the county today. It belongs to my 16yo at work, and it is the only thing that has made every move with her",
       "lang" : "en"
     }
   },
