@@ -12,6 +12,7 @@ _AGE = re.compile(
     r"|\b(\d{1,3})\s?-?\s?(?:years?|yrs?|ans|anos)[\s-]?(?:olds?)?\b|\b(\d{1,2})\s?(?:yo|y/o|y\.o\.)"
     r"|\b(\d{1,3})(?:st|nd|rd|th)?\s(?:birthday|bday|today|means|since|in\s(?:the|a)\s)"
     r"|\b(?:happy|feliz|joyeux)\s(\d{1,3})(?:st|nd|rd|th)?\b|,\s?(\d{1,2})(?=\s?[,.)]|$)"
+    r"|(?:^|[.!?;:(]\s?)(\d{1,2})(?=,\s[a-z])"
 )
 _GRADE = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?[\s-]grade")
 _BIRTHDAY = re.compile(

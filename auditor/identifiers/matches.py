@@ -170,12 +170,21 @@ def _kind(role: Role) -> str:
     return role.name.partition("_")[0]
 
 
+def _clarity(match: Match) -> tuple[int, ...]:
+    """The smaller, the clearer. Of weak signs the longer one: a garage called by a surname."""
+    length = match.end - match.start
+    weak = length if match.tier is Tier.WEAK else 0
+    return (
+        _ORDER[match.tier], not match.exact, -weak, match.role, -length, match.start, match.number
+    )  # fmt: skip
+
+
 def _without_doubles(matches: Iterable[Match]) -> list[Match]:
     """The clearest match of each client for each stretch of text, in reading order."""
     kept: defaultdict[int, list[Match]] = defaultdict(list)
     ranked = sorted(
         set(matches),
-        key=lambda m: (_ORDER[m.tier], not m.exact, m.role, m.start - m.end, m.start, m.number),
+        key=_clarity,
     )
     for match in ranked:
         own = kept[match.number]

@@ -106,6 +106,10 @@ def test_namesakes_on_stage_in_baskets_and_in_tags_do_not_stand(text: str) -> No
     assert strong(text) == set()
 
 
+def test_an_age_that_begins_a_sentence_is_read() -> None:
+    assert strong("Saw someone of Thornbury Middle School. 13, asthma, quiet") == {"ROS"}
+
+
 def test_a_number_on_a_bill_is_no_case() -> None:
     assert strong("Invoice JV-2020-00318 paid, finally") == set()
     assert strong("JV-2020-00318 is continued again") == {"ROS"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 from auditor.identifiers.matches import ANOTHER, FORM, ORDINARY, Match, corroborated, tier_of
@@ -72,3 +73,15 @@ def test_an_age_or_a_second_sign_decides() -> None:
 def test_a_listed_name_comes_before_a_short_form() -> None:
     kept = corroborated([match(Role.FIRST, 0, 8), match(Role.FOND, 0, 8, number=1)])
     assert [one.number for one in kept] == [0]
+
+
+def test_of_weak_signs_the_longer_one_stays() -> None:
+    kept = corroborated([match(Role.LAST, 0, 8), match(Role.SCHOOL, 0, 15)])
+    assert [one.role for one in kept] == [Role.SCHOOL]
+
+
+def test_a_name_repeated_thousands_of_times_takes_a_moment() -> None:
+    many = [match(Role.FIRST, 20 * n, 20 * n + 8) for n in range(20_000)]
+    started = time.process_time()
+    assert len(corroborated(many)) == len(many)
+    assert time.process_time() - started < 5
