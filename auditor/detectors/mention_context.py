@@ -48,6 +48,7 @@ _TELLS_MUCH = frozenset((Role.FIRST, Role.ALIAS, Role.INITIALS))
 _DISGUISES = (
     "hidden letters", "written backwards", "pig Latin", "spelled out", "signs between letters",
     "figures for letters", "in a rhyme", "first letters of the lines",
+    "in pictures",
 )  # fmt: skip
 _SHOWN_LETTERS = 3
 _HANDLE_OR_TAG = re.compile(r"[#@][\w.\-]*$")
@@ -204,7 +205,7 @@ class Context:
 
 def _is_hidden(match: Match, written: str) -> bool:
     """Whether somebody took the trouble to write a name so that it cannot be read at once."""
-    shown = sum(letter.isalpha() for letter in written)
+    shown = sum(letter.isalpha() or not letter.isascii() for letter in written)
     return shown >= _SHOWN_LETTERS and any(how in match.form for how in _DISGUISES)
 
 

@@ -24,6 +24,7 @@ from auditor.identifiers.name_matching import name_matches
 from auditor.identifiers.payloads import Entry, Role
 from auditor.identifiers.reading import Reader, bare_reading
 from auditor.identifiers.readings import Reading, Sign, Whole
+from auditor.identifiers.rebus import rebus_names
 from auditor.identifiers.repair import is_damaged, repaired
 from auditor.identifiers.vault import Vault
 from auditor.models import ClientListInfo, Tier, Worker
@@ -225,6 +226,8 @@ class ClientIndex:
         found: list[Match] = []
         if glance.has_figures:
             found.extend(figure_matches(self._lookup, text, glance.digits, glance.signs))
+        if glance.signs & Sign.PICTURE:
+            found.extend(rebus_names(self._lookup, text))
         if glance.signs & Sign.MAIL:
             found.extend(email_matches(self._lookup, text))
         if lines >= _FEWEST_LINES:

@@ -24,6 +24,7 @@ from auditor.identifiers.readings import (
     Whole,
     reading_of,
 )
+from auditor.identifiers.rebus import has_pictures
 from auditor.identifiers.scripts import latin_words, writes_no_vowels
 from auditor.identifiers.sound import bare_consonants, skeleton, sound
 from auditor.identifiers.tokens import (
@@ -150,6 +151,8 @@ class Reader:
                 signs |= Sign.HOUSE
         if "@" in written[1:] or _MAIL.search(stretch.folded):
             signs |= Sign.MAIL
+        if not written.isascii() and has_pictures(written):
+            signs |= Sign.PICTURE
         for known in words:
             signs |= _word_signs(known.word)
         return reading_of(words, wholes, signs, digits)

@@ -32,6 +32,7 @@ class Sign:
     JOINER = 256
     MAIL = 512
     SMALL_NUMBER = 1024
+    PICTURE = 2048
 
 
 class Known(NamedTuple):
