@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import Generic, NamedTuple, TypeVar
 
 from auditor.detectors.case_talk.reading import Token
@@ -163,28 +163,27 @@ class PhraseBook(Generic[Label]):
         self._stem_heads = frozenset(stem[: self._shortest_stem] for stem in self._by_stem)
 
     def hits(self, text: Sequence[Token]) -> list[Hit[Label]]:
-        """Where the phrases stand, in order of trigger; the same phrase may stand twice."""
+        """Where the phrases stand; the same phrase may stand twice."""
         found: list[Hit[Label]] = []
-        likely = self._likely(text)
+        norms = [token.norm for token in text]
+        kinds = [token.kind for token in text]
+        likely = self._likely({*norms, *kinds})
+        if likely:
+            for place, norm in enumerate(norms):
+                for key in (norm, kinds[place]):
+                    if key in likely:
+                        for phrase in likely[key]:
+                            _try(phrase, text, place, found)
         heads, shortest = self._stem_heads, self._shortest_stem
-        for place, token in enumerate(text):
-            norm, kind = token.norm, token.kind
-            if norm in likely:
-                for phrase in likely[norm]:
-                    _try(phrase, text, place, found)
-            if kind in likely:
-                for phrase in likely[kind]:
-                    _try(phrase, text, place, found)
+        for place, norm in enumerate(norms):
             if norm[:shortest] in heads:
                 for size in self._stem_sizes:
                     for phrase in self._by_stem.get(norm[:size], ()):
                         _try(phrase, text, place, found)
         return found
 
-    def _likely(self, text: Sequence[Token]) -> dict[str, list[Phrase[Label]]]:
-        """By trigger, the phrases whose next rarest place some word of the text can fill."""
-        words = {token.norm for token in text}
-        words.update([token.kind for token in text])
+    def _likely(self, words: Set[str]) -> dict[str, list[Phrase[Label]]]:
+        """By trigger, the phrases whose next rarest place one of the words can fill."""
         absent = words.isdisjoint
         likely: dict[str, list[Phrase[Label]]] = {}
         for word in words & self._by_word.keys():

@@ -151,7 +151,7 @@ def _tail_end(text: str, at: int) -> int:
 def _street_end(text: str, start: re.Match[str], streets: _Streets) -> int | None:
     """Where the street word ends that belongs to this number; None when none does."""
     number, at = start[1], start.end()
-    if any(text[start.start() : start.start() + 24].lower().startswith(f) for f in streets.famous):
+    if text[start.start() : start.start() + 24].lower().startswith(streets.famous):
         return None
     before: list[str] = []
     while len(before) <= _MOST_WORDS:
