@@ -78,7 +78,8 @@ def first_look(text: str) -> FirstLook:
             words.update(_norms(word))
     has_digit = len(signs.translate(None, _DIGITS)) != len(signs)
     if has_digit or "#" in text or "/" in text or "@" in text or "www." in text:
-        if _CUT.search(text):
+        # What stands before an apostrophe may belong to a figure or a hashtag.
+        if "'" in text or _CUT.search(text):
             return _careful_look(text)
         for sign, pattern in _MARKED.items():
             if has_digit if sign == "digit" else sign in text:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import random
+import unicodedata
+
+import pytest
+from msgspec.structs import replace
+
 from auditor.detectors.case_talk.evidence import signs_in
 from auditor.detectors.case_talk.gate import Gate
 from auditor.detectors.case_talk.lexicon import CORE, lexicon
 from auditor.detectors.case_talk.reading import tokens
-from auditor.models import Item
+from auditor.models import Item, Source, Surface
 from benchmarks.quality.everyday import posts
 from benchmarks.quality.rows import CORPUS, item_of, read_rows
 
@@ -38,3 +44,31 @@ def test_half_of_everyday_posts_are_passed_by() -> None:
 def test_words_with_an_apostrophe_are_seen_whole() -> None:
     assert GATE.opens("she won't eat")
     assert GATE.opens("she won’t eat")
+
+
+def test_no_text_of_shuffled_phrases_is_lost() -> None:
+    chance = random.Random(8)  # noqa: S311 - the same texts for the same seed, no secret
+    rows = [item_of(row) for row in read_rows([CORPUS])]
+    made = []
+    for one, other in zip(
+        chance.choices(rows, k=1_500), chance.choices(rows, k=1_500), strict=True
+    ):
+        first, second = one.text.split(), other.text.split()
+        words = first[: len(first) // 2] + second[len(second) // 2 :]
+        glue = chance.choice((" ", "  ", "\n", ", "))
+        style = chance.choice((str, str.upper, str.title, typographic))
+        made.append(replace(one, text=style(glue.join(words))))
+    assert lost(made) == []
+
+
+def typographic(text: str) -> str:
+    """The text as phones write it, with marks that are letters of their own left alone."""
+    return unicodedata.normalize("NFD", text.replace("'", "’"))
+
+
+@pytest.mark.parametrize(
+    "text", ["he was 5150'd", "psych hold, 5150", "mother’s #court day", "CPS"]
+)
+def test_figures_and_signs_are_words_too(text: str) -> None:
+    items = [Item(ref="x", platform="x", surface=Surface.POST, source=Source("a", "b"), text=text)]
+    assert lost(items) == []

@@ -1,0 +1,58 @@
+"""The first look never misses a word that the closer reading finds."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from auditor.detectors.case_talk.reading import Token, tokens
+from auditor.detectors.first_look import first_look
+
+PIECES = st.sampled_from(
+    (
+        "client", "Kids", "won't", "won’t", "mum's", "'hello'", "Médica", "nin\u0303o", "İzmir",
+        "9yo", "10:30", "24/7", "9 am", "w/o", "b/c", "#court", "@kin_one", "https://x.example/a",
+        "www.x", "🤐", "6pm", "5150", "½", "٣", "ﬁle", "a" * 41, "b" * 90 + "'s", "#" + "c" * 70,
+        "1" * 13 + "st", "12monthsold", "@" + "d" * 50, "https://" + "e" * 220, "l'enfance",
+        "d'you've", "—",
+    )
+)  # fmt: skip
+GLUE = st.sampled_from((" ", "", ".", ", ", "'", "\t", "-", "/", "_", '"'))
+
+
+def told(token: Token) -> bool:
+    """Whether a token is a word of its own, and not a link or a name of an account."""
+    return token.kind not in ("<url>", "<handle>")
+
+
+@given(st.lists(st.tuples(PIECES, GLUE), max_size=8))
+def test_every_word_is_seen(parts: list[tuple[str, str]]) -> None:
+    text = "".join(piece + glue for piece, glue in parts)
+    norms = {token.norm for token in tokens(text) if told(token)}
+    assert norms <= first_look(text).words
+
+
+@given(st.text(max_size=60))
+def test_every_word_of_any_text_is_seen(text: str) -> None:
+    assert {token.norm for token in tokens(text) if told(token)} <= first_look(text).words
+
+
+@given(st.text(max_size=60))
+def test_a_digit_is_seen_in_any_script(text: str) -> None:
+    assert first_look(text).has_digit == any(sign.isdecimal() for sign in text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("She won't eat", {"she", "won't", "eat"}),
+        ("mum’s Médica", {"mum", "'s", "medica"}),
+        ("my 9yo", {"my", "9yo"}),
+        ("the #shelter", {"the", "shelter", "#shelter"}),
+        ("", set()),
+    ],
+)
+def test_words_are_folded(text: str, words: set[str]) -> None:
+    assert first_look(text).words >= words
+    assert "She" not in first_look(text).words
