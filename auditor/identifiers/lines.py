@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from auditor.identifiers.addresses import KINDS_OF_STREET
 from auditor.identifiers.lookup import Lookup
-from auditor.identifiers.name_matching import Placed
 from auditor.identifiers.payloads import Entry
 from auditor.identifiers.reading import JOINERS
 from auditor.identifiers.readings import Known, Reading, Whole
+from auditor.identifiers.surroundings import Placed
 
 _STRETCH = re.compile(r"\S+")
 _ASIDE = re.compile(r"[\"“”«(\[][^\"“”»)\]\n]{1,40}[\"“”»)\]]")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
@@ -18,29 +17,20 @@ from auditor.identifiers.matches import (
     tier_of,
 )
 from auditor.identifiers.name_cues import (
-    DEEDS,
-    FAMILY_WORDS,
-    OPENERS,
-    PERSON,
-    PROFESSIONS,
-    SHORT_TITLES,
-    TITLES,
     commonness,
 )
 from auditor.identifiers.name_roles import Pair, pair_of
 from auditor.identifiers.nicknames import (
     common_names,
     famous,
-    is_name,
-    ordinary_names,
     short_forms,
     wordlike,
 )
 from auditor.identifiers.payloads import Role
 from auditor.identifiers.readings import MOST_NEAR, Known, contenders
+from auditor.identifiers.surroundings import GIVEN, Placed, Surroundings
 from auditor.models import Tier
 
-_GIVEN = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS))
 NAME_ROLES = frozenset(
     (
         Role.FIRST, Role.NICK, Role.FOND, Role.LAST, Role.ALIAS, Role.MIDDLE, Role.RELATIVE_FIRST,
@@ -49,19 +39,6 @@ NAME_ROLES = frozenset(
 )  # fmt: skip
 _REACH = 3
 """How many words the parts of one name may be apart."""
-_SAID_BY = re.compile(r"[\"”’']\s*[-–—~]+\s*$")
-_SENTENCE_END = re.compile(r"[.!?;:]\s|\n\s*\n")
-
-
-class Placed(NamedTuple):
-    """A word in its text. `order` counts words, what stands in quotes or brackets left out;
-    `gap` is what stands between it and the word before."""
-
-    known: Known
-    start: int
-    end: int
-    order: int
-    gap: str
 
 
 class _Signs(NamedTuple):
@@ -130,6 +107,7 @@ class _NameReader:
     def __init__(self, lookup: Lookup, line: Sequence[Placed]) -> None:
         self._lookup = lookup
         self._line = line
+        self._around = Surroundings(line)
         self._has_capitals = any(placed.known.capital for placed in line)
 
     def of_client(self, number: int, signs: _Signs) -> Iterator[Match]:
@@ -149,7 +127,7 @@ class _NameReader:
         for index, one in enumerate(places):
             for other in places[index + 1 :]:
                 apart = self._line[other].order - self._line[one].order
-                if apart > _REACH or self._broken(one, other):
+                if apart > _REACH or self._around.broken(one, other):
                     break
                 if match := self._pair(number, one, other, signs):
                     yield match
@@ -208,9 +186,11 @@ class _NameReader:
         apart = self._line[other].order - self._line[one].order
         if near and not self._near_holds(one, other, near):
             return None
-        if apart > 2 or (apart == 2 and not self._joins(one + 1)):
+        if apart > 2 or (apart == 2 and not self._around.joins(one + 1)):
             tier = _lower(tier)
-            if near or (apart > 2 and not all(self._joins(p) for p in range(one + 1, other))):
+            if near or (
+                apart > 2 and not all(self._around.joins(p) for p in range(one + 1, other))
+            ):
                 return Tier.WEAK if near else tier
         return self._as_words(first, last, tier, pair)
 
@@ -249,11 +229,6 @@ class _NameReader:
             for known in misspelt
         )
 
-    def _joins(self, place: int) -> bool:
-        """Whether a word between two names can be part of one name."""
-        known = self._line[place].known
-        return len(known.word) == 1 or known.capital
-
     def _initialled(
         self, number: int, place: int, roles: set[Role], signs: _Signs
     ) -> Iterator[Match]:
@@ -261,7 +236,7 @@ class _NameReader:
         for near in (place - 1, place + 1):
             if not 0 <= near < len(self._line) or near in signs.exact:
                 continue
-            if self._broken(*sorted((place, near))):
+            if self._around.broken(*sorted((place, near))):
                 continue
             role = self._initial_role(number, place, near, roles)
             if role:
@@ -293,7 +268,7 @@ class _NameReader:
             return None
         if Role.LAST in roles and self._owns(f"{initial}|{word}", number):
             return Role.INITIAL_LAST
-        if near > place and roles & _GIVEN and self._owns(f"{word}|{initial}", number):
+        if near > place and roles & GIVEN and self._owns(f"{word}|{initial}", number):
             return Role.FIRST_INITIAL
         return None
 
@@ -308,15 +283,15 @@ class _NameReader:
         placed = self._line[place]
         known = placed.known
         level = commonness(known.word)
-        if not known.how and (known.is_ordinary or self._only_opens(place, role)):
+        if not known.how and (known.is_ordinary or self._around.only_opens(place, role)):
             return
         form = FORM[role] + (f" ({known.how})" if known.how else "")
         tier = tier_of(role)
         if tier is Tier.MEDIUM and (level or (not known.capital and self._has_capitals)):
             tier = Tier.WEAK
-        if role is Role.LAST and (cue := self._family_cue(place)):
+        if role is Role.LAST and (cue := self._around.family_cue(place)):
             tier, form = Tier.MEDIUM, f"{form} with {cue}"
-        elif self._is_another(place, role):
+        elif self._around.is_another(place, role):
             tier, level = Tier.WEAK, ANOTHER
         yield Match(placed.start, placed.end, number, role, tier, form, not known.how, level)
 
@@ -327,100 +302,13 @@ class _NameReader:
         long_enough = len(known.word) >= (4 if known.how or how == "without its vowels" else 6)
         if how == "written as it sounds" or (not known.capital and not known.how):
             long_enough = long_enough and how == "without its vowels"
-        doubtful = not long_enough or commonness(known.word) or self._is_another(place, role)
+        doubtful = not long_enough or commonness(known.word) or self._around.is_another(place, role)
         if doubtful and not known.script:
             return
         hows = ", ".join(dict.fromkeys(one for one in (how, known.how) if one))
         yield Match(
             placed.start, placed.end, number, role, Tier.WEAK, f"{FORM[role]} ({hows})", exact=False
         )
-
-    def _family_cue(self, place: int) -> str:
-        """Words beside a surname that say a person or family is meant."""
-        before = self._line[place - 1] if place else None
-        if before and before.known.word in TITLES and not self._broken(place - 1, place):
-            return "a title"
-        if place + 1 == len(self._line) or self._broken(place, place + 1):
-            return ""
-        is_family = self._line[place + 1].known.word in FAMILY_WORDS
-        return "a word for the family or the case" if is_family else ""
-
-    def _is_another(self, place: int, role: Role) -> bool:
-        """ "Bart Ferris" is somebody else than a client called Bart; "Judge Ferris" too."""
-        known = self._line[place].known
-        if self._is_half_of_another(place):
-            return True
-        if place and not self._broken(place - 1, place):
-            before = self._line[place - 1].known
-            if before.word in PROFESSIONS:
-                return True
-            if (
-                role in (Role.LAST, Role.RELATIVE_LAST)
-                and before.capital
-                and before.word in common_names()
-                and before.word not in ordinary_names()
-            ):
-                return True
-        if place + 1 >= len(self._line) or self._broken(place, place + 1):
-            return False
-        after = self._line[place + 1]
-        if known.word + after.known.word in famous():
-            return True
-        return (
-            role in _GIVEN
-            and known.capital
-            and after.known.capital
-            and after.gap in (" ", "-")
-            and not after.known.cut_off
-            and len(after.known.word) > 2
-            and after.known.word not in wordlike()
-        )
-
-    def _is_half_of_another(self, place: int) -> bool:
-        """ "Ruiz-Whitlock" is somebody else than a client called Ruiz."""
-        owners = {number for _, number in self._line[place].known.entries}
-        for near, gap in ((place - 1, place), (place + 1, place + 1)):
-            if 0 <= near < len(self._line) and gap < len(self._line):
-                beside = self._line[near].known
-                if self._line[gap].gap == "-" and beside.capital and len(beside.word) > 2:
-                    return owners.isdisjoint(number for _, number in beside.entries)
-        return False
-
-    def _only_opens(self, place: int, role: Role) -> bool:
-        """ "Will you", "Happy birthday": a capital at the beginning says nothing.
-
-        "April signed her lease" does: a deed follows, and somebody is spoken of.
-        """
-        word = self._line[place].known.word
-        if commonness(word) != ORDINARY or not self._opens_sentence(place):
-            return False
-        # "Wood burner wanted": a surname alone begins no sentence unless it is its subject.
-        is_surname = role is Role.LAST
-        if not is_surname and is_name(word) and word not in OPENERS:
-            return False
-        if is_surname and self._family_cue(place):
-            return False
-        if place + 1 >= len(self._line) or self._line[place + 1].gap.strip():
-            return True
-        after = self._line[place + 1].known.word
-        does = after in DEEDS or (after.endswith("ed") and len(after) > 4)
-        if is_surname and does:
-            return False
-        return not (does and any(PERSON.fullmatch(one.known.word) for one in self._line))
-
-    def _opens_sentence(self, place: int) -> bool:
-        gap = self._line[place].gap
-        # Behind a quotation and a dash stands who said it.
-        is_speaker = bool(_SAID_BY.search(gap))
-        return place == 0 or (not is_speaker and bool(re.search(r"[.!?:\n\"“(]", gap)))
-
-    def _broken(self, one: int, other: int) -> bool:
-        for place in range(one + 1, other + 1):
-            before = self._line[place - 1].known.word
-            could_end = len(before) > 2 and before not in SHORT_TITLES
-            if could_end and _SENTENCE_END.search(self._line[place].gap):
-                return True
-        return False
 
 
 def _lower(tier: Tier) -> Tier:

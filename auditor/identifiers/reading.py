@@ -12,9 +12,10 @@ from functools import lru_cache
 
 from auditor.identifiers import spoken
 from auditor.identifiers.canon import canon
-from auditor.identifiers.forms import GLUED_START, SHORTEST_GLUED
+from auditor.identifiers.forms import SHORTEST_GLUED
 from auditor.identifiers.lookup import Lookup
-from auditor.identifiers.nicknames import acronyms, ordinary_names, wordlike
+from auditor.identifiers.near_words import NearWords
+from auditor.identifiers.nicknames import ordinary_names, wordlike
 from auditor.identifiers.payloads import Entry, Role
 from auditor.identifiers.readings import (
     SHORTEST_NEAR,
@@ -26,11 +27,10 @@ from auditor.identifiers.readings import (
 )
 from auditor.identifiers.rebus import has_pictures
 from auditor.identifiers.scripts import latin_words, writes_no_vowels
-from auditor.identifiers.sound import bare_consonants, skeleton, sound
+from auditor.identifiers.sound import bare_consonants, sound
 from auditor.identifiers.tokens import (
     CUT_OFF,
     MASKED,
-    MASKS,
     Stretch,
     Word,
     leet_readings,
@@ -39,6 +39,7 @@ from auditor.identifiers.tokens import (
     whole_readings,
     word_readings,
 )
+from auditor.identifiers.whole_forms import as_whole, initials, inside
 
 JOINERS = frozenset(
     "o mc mac d n m st al el fitz ni nic san santa de la del van von der bin".split()
@@ -49,7 +50,6 @@ _SMALL_NUMBERS = frozenset(
     word for word, value in spoken.VALUES.items() if value < 10 or word in ("once", "dix", "seize")
 )
 _LONGEST_STRETCH = 400
-_LONGEST_GLUED = 32
 _SHORT_LINKS = re.compile(
     r"^(?:https?://)?(?:www\.)?(?:t\.co|bit\.ly|youtu\.be|tinyurl\.com|ow\.ly|goo\.gl|fb\.me|"
     r"instagr\.am|buff\.ly|dlvr\.it|is\.gd|wp\.me|tmblr\.co|pic\.twitter\.com)/",
@@ -57,9 +57,6 @@ _SHORT_LINKS = re.compile(
 )
 _URL = re.compile(r"^\W?(?:https?://|www\.)[^/\s]*", re.IGNORECASE)
 _SCHEMES = ("http", "www.", "(http", '"http')
-_INITIALS = re.compile(
-    r"(?<![^\W_])(?:[^\W\d_][.\-]){1,3}[^\W\d_]{1,2}(?![^\W_])|(?<![^\W_])[A-ZÀ-Þ]{2,4}(?![^\W_])"
-)
 _AROUND = ",;:!?.()\"'"
 _SIMPLE_HANDLE = re.compile(r"@([a-z]{2,}\d{0,6})[:,]?")
 _LETTERS = re.compile(r"[^\W\d_]{3}")
@@ -68,7 +65,6 @@ _NOBODYS_AT_MOST = 200_000
 _MAIL = re.compile(r"^[@.]$|[(\[{](?:at|dot)[)\]}]|[\w-]\.[a-z]{2}|^\.[a-z]{2}")
 _SAID_DOTS = frozenset(("dot", "punto", "arroba"))
 _SEGMENT = re.compile(r"[^\W_][\w.\-]*")
-_TELLING = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS, Role.LAST))
 
 
 @lru_cache(maxsize=20_000)
@@ -83,8 +79,7 @@ class Reader:
 
     def __init__(self, lookup: Lookup, *, misspellings: bool = True) -> None:
         self._lookup = lookup
-        self._misspellings = misspellings
-        self._near: dict[str, tuple[tuple[Role, int, str], ...]] = {}
+        self._near = NearWords(lookup, misspellings=misspellings)
         self._nobodys: set[str] = set()
 
     def read(self, written: str) -> Reading:
@@ -111,7 +106,9 @@ class Reader:
         """A handle of small letters, with or without figures behind."""
         name, end = match[1], match.end()
         entries = self._lookup.entries("w", name) if name.isalpha() else ()
-        wholes = list(self._as_whole(1, end, name, "")) or self._inside(1, end, name)
+        wholes = list(as_whole(self._lookup, 1, end, name, "")) or inside(
+            self._lookup, 1, end, name
+        )
         if not entries and not wholes:
             return _NOTHING
         is_ordinary = bool(entries) and _is_ordinary(Word(1, end, name, capital=False))
@@ -135,7 +132,7 @@ class Reader:
         known = self._known(Word(0, len(written), word, written[0].isupper()))
         wholes: tuple[Whole, ...] = ()
         if not known.entries and len(word) >= SHORTEST_GLUED and word not in wordlike():
-            wholes = self._as_whole(0, len(word), word, "")
+            wholes = as_whole(self._lookup, 0, len(word), word, "")
         return reading_of([known], list(wholes), _word_signs(word))
 
     def _signed(self, written: str) -> Reading:
@@ -174,14 +171,14 @@ class Reader:
             words += [one._replace(start=one.start + at, end=one.end + at) for one in inner.words]
             word = canon(match[0])
             if not inner.wholes and len(word) >= SHORTEST_GLUED:
-                wholes += self._inside(at, at + len(match[0]), word)
+                wholes += inside(self._lookup, at, at + len(match[0]), word)
         return reading_of(words, wholes, Sign.NOTHING)
 
     def _words(self, stretch: Stretch, *, is_handle: bool) -> list[Known]:
         found: list[Known] = []
         covered: list[tuple[int, int]] = []
         for match in () if is_handle else MASKED.finditer(stretch.folded):
-            masked = self._masked(stretch, match.start(), match[0])
+            masked = self._near.masked(stretch, match.start(), match[0])
             if masked:
                 found.append(masked)
                 covered.append((masked.start, masked.end))
@@ -217,7 +214,7 @@ class Reader:
         for plain, how in word_readings(word):
             if (entries := self._lookup.entries("w", plain)) and plain not in wordlike():
                 return Known(*word, entries=entries, cut_off=cut_off)._replace(how=how)
-        return Known(*word, near=self.near(word.word, cut_off=cut_off), cut_off=cut_off)
+        return Known(*word, near=self._near.near(word.word, cut_off=cut_off), cut_off=cut_off)
 
     def _foreign(self, word: Word) -> Known:
         found: dict[Entry, None] = {}
@@ -236,79 +233,6 @@ class Reader:
         how = "in other letters"
         return Known(*word, entries=tuple(found), near=tuple(near), script=True)._replace(how=how)
 
-    def near(self, word: str, *, cut_off: bool = False) -> tuple[tuple[Role, int, str], ...]:
-        """Whose word this could be with one slip, by its sound, without vowels, or broken off."""
-        if not self._misspellings or len(word) < 3 or not word.isalpha():
-            return ()
-        if word in wordlike():
-            return ()
-        key = word + "…" if cut_off else word
-        known = self._near.get(key)
-        if known is None:
-            known = tuple(self._look_near(word, cut_off=cut_off))
-            if len(self._near) > 200_000:
-                self._near.clear()
-            self._near[key] = known
-        return known
-
-    def _look_near(self, word: str, *, cut_off: bool) -> list[tuple[Role, int, str]]:
-        found: dict[tuple[Role, int], str] = {}
-        if len(word) >= SHORTEST_NEAR and word not in wordlike():
-            for entry in self._lookup.slipped(word):
-                found.setdefault(entry, "one letter off")
-            heard = sound(word)
-            if len(heard) >= 3:
-                for entry in self._lookup.entries("f", heard):
-                    found.setdefault(entry, "written as it sounds")
-            if not set("aeiou") & set(word):
-                for entry in self._lookup.entries("v", skeleton(word)):
-                    found[entry] = "without its vowels"
-        if cut_off:
-            for entry in self._lookup.entries("<", word):
-                found.setdefault(entry, "broken off")
-        return [(role, number, how) for (role, number), how in found.items() if role in _TELLING]
-
-    def _masked(self, stretch: Stretch, start: int, written: str) -> Known | None:
-        """A word with hidden letters; None when it is nobody's."""
-        signs = set(MASKS) | set("-_–—….")
-        while len(written) > 1 and written[-1] in "?…~.":
-            written = written[:-1]
-        hidden = [place for place, letter in enumerate(written) if letter in signs]
-        if not hidden:
-            return None
-        shown = "".join(letter for letter in written if letter not in signs)
-        how = "hidden letters"
-        inside = written.strip("".join(signs))
-        if inside == shown and self._lookup.entries("w", shown):
-            # Stars around a whole name hide nothing.
-            return None
-        entries: dict[Entry, str] = {}
-        for entry in self._lookup.entries("w", shown):
-            entries.setdefault(entry, "signs between letters")
-        if len(hidden) == 1:
-            without = written[: hidden[0]] + written[hidden[0] + 1 :]
-            for entry in self._lookup.entries("~", f"s{hidden[0]}{without}"):
-                entries.setdefault(entry, how)
-        if len(shown) >= 3 and hidden[0]:
-            for entry in self._lookup.entries("v", skeleton(shown)):
-                entries.setdefault(entry, how)
-        for form in _patterns(written, hidden):
-            for entry in self._lookup.entries("m", form):
-                entries.setdefault(entry, how)
-        if len(shown) >= 3 and hidden[0] == len(shown):
-            for entry in self._lookup.entries("<", shown):
-                entries.setdefault(entry, how)
-        near = tuple((role, number, how) for (role, number), how in entries.items())
-        exact = tuple(
-            entry
-            for entry, seen in entries.items()
-            if seen == "signs between letters" or (len(hidden) == 1 and len(shown) >= 3)
-        )
-        word = stretch.word(start, start + len(written), shown, how)
-        if not entries and len(shown) > 2:
-            return None
-        return Known(*word, entries=exact, near=near, cut_off=True)
-
     def _wholes(self, stretch: Stretch) -> list[Whole]:
         found: list[Whole] = []
         end = len(stretch.written)
@@ -318,64 +242,11 @@ class Reader:
         if len(word) >= 3 and (addressed or not word.isalpha() or len(word) >= SHORTEST_GLUED):
             start = next(n for n, letter in enumerate(stretch.written) if letter.isalnum())
             tail = next(n for n, letter in enumerate(reversed(stretch.written)) if letter.isalnum())
-            found.extend(self._as_whole(start, end - tail, word, ""))
+            found.extend(as_whole(self._lookup, start, end - tail, word, ""))
             if not found and any(sign in folded for sign in "@#_./-"):
-                found.extend(self._inside(start, end - tail, word))
-        found.extend(self._initials(stretch))
+                found.extend(inside(self._lookup, start, end - tail, word))
+        found.extend(initials(self._lookup, stretch))
         return found
-
-    def _as_whole(self, start: int, end: int, word: str, how: str) -> tuple[Whole, ...]:
-        """A handle, or a name run together, with or without figures behind."""
-        entries = self._lookup.entries("h", word)
-        bare = word.rstrip("0123456789")
-        tried = [bare, *([bare[:-1]] if bare.endswith("s") else [])]
-        for one in tried:
-            if len(one) >= SHORTEST_GLUED:
-                entries += self._lookup.entries("g", one)
-        if not entries and bare != word and len(bare) >= SHORTEST_GLUED:
-            entries = self._lookup.entries("h", bare)
-        return (Whole(start, end, entries, how),) if entries else ()
-
-    def _inside(self, start: int, end: int, word: str) -> list[Whole]:
-        """Full names and handles anywhere inside a longer word ("justiceforjohnsmith")."""
-        for first in range(len(word) - SHORTEST_GLUED + 1):
-            if not self._lookup.begins(word[first : first + GLUED_START]):
-                continue
-            longest = min(len(word), first + _LONGEST_GLUED)
-            for last in range(longest, first + SHORTEST_GLUED - 1, -1):
-                if found := self._lookup.entries("g", word[first:last]):
-                    return [Whole(start, end, found, "inside a longer word")]
-        return []
-
-    def _initials(self, stretch: Stretch) -> list[Whole]:
-        found = []
-        for match in () if _is_small(stretch.written) else _INITIALS.finditer(stretch.written):
-            letters = canon(match[0])
-            if match[0].isalpha() and letters in acronyms():
-                continue
-            if entries := self._lookup.entries("n", letters):
-                end = match.end() + (stretch.written[match.end() : match.end() + 1] == ".")
-                found.append(
-                    Whole(match.start(), end, entries, "" if "." in match[0] else "capitals")
-                )
-        return found
-
-
-def _is_small(written: str) -> bool:
-    """Whether a stretch has neither capitals nor points, and so no initials."""
-    return "." not in written and written.islower()
-
-
-def _patterns(written: str, hidden: list[int]) -> list[str]:
-    """Keys of `m` forms: letters shown in front, length, and the last letter when it is shown."""
-    first, last = hidden[0], hidden[-1]
-    if not first:
-        return []
-    if last == len(written) - 1 and last - first == len(hidden) - 1:
-        return [f"{written[: min(first, 3)]}|{len(written)}"] if len(hidden) > 1 else []
-    if first == 1 and last == len(written) - 2 and len(hidden) == last - first + 1:
-        return [f"{written[0]}|{len(written)}|{written[-1]}"]
-    return []
 
 
 def _is_ordinary(word: Word) -> bool:
