@@ -7,8 +7,10 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 _BOUNDARY = re.compile(r"\w")
 _FUZZY_POSTS = 1_000
@@ -70,11 +72,9 @@ def _grep(names: Sequence[str]) -> Search | None:
 
 
 def _aho_corasick(names: Sequence[str]) -> Search | None:
-    try:
-        import ahocorasick
-    except ImportError:
+    if find_spec("ahocorasick") is None:
         return None
-    automaton = ahocorasick.Automaton()
+    automaton: Any = import_module("ahocorasick").Automaton()
     for name in names:
         automaton.add_word(name.lower(), len(name))
     automaton.make_automaton()
@@ -94,10 +94,10 @@ def _aho_corasick(names: Sequence[str]) -> Search | None:
 
 
 def _rapidfuzz(names: Sequence[str]) -> Search | None:
-    try:
-        from rapidfuzz import fuzz, process
-    except ImportError:
+    if find_spec("rapidfuzz") is None:
         return None
+    process: Any = import_module("rapidfuzz.process")
+    fuzz: Any = import_module("rapidfuzz.fuzz")
     low = [name.lower() for name in names]
 
     def search(posts: Sequence[str]) -> int:

@@ -3,7 +3,7 @@
     python -m benchmarks.meta_html [MB] [parser ...]
 
 Pages are made up while they are read, so that memory is the parser's own. Each parser finds the
-heading, the texts and the date of every box. `boxes` is `auditor.platforms.meta_html`, and
+heading, the texts and the date of every box. `boxes` is `auditor.platforms.meta.html`, and
 `facebook` and `instagram` the same with a platform's reader on top; the others are what it was
 chosen from, and run on at most 20 MB.
 """
@@ -23,7 +23,7 @@ from auditor.models import Item, Problem
 from auditor.platforms.base import Reader
 from auditor.platforms.facebook import FacebookReader
 from auditor.platforms.instagram import InstagramReader
-from auditor.platforms.meta_html import HtmlPage
+from auditor.platforms.meta.html import HtmlPage
 
 MESSAGE = (
     '<div class="_3-95 _a6-g"><div class="_2ph_ _a6-h _a6-i">Some Name</div><div class="_2ph_ '

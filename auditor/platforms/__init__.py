@@ -1,4 +1,4 @@
-"""One reader a platform; what Facebook and Instagram share stands in `meta_*`."""
+"""One reader a platform; what Facebook and Instagram share stands in `meta/`."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ from auditor.platforms.facebook.files import (
 )
 from auditor.platforms.facebook.telling import facebook_link, told
 from auditor.platforms.facebook.walking import entry_of_json
-from auditor.platforms.meta_files import NOT_KNOWN, NOT_UNDERSTOOD, documents
+from auditor.platforms.meta.files import NOT_KNOWN, NOT_UNDERSTOOD, documents
 
 ONLY_YOU = "only you see this"
 _QUOTES = "\"'“”„«»「」‘’"

@@ -9,11 +9,11 @@ from datetime import tzinfo
 from auditor.models import Media
 from auditor.platforms.facebook.entries import Entry
 from auditor.platforms.facebook.walking import Walk
-from auditor.platforms.meta_boxes import Box, Row
-from auditor.platforms.meta_dates import NO_MOMENT, Moment, read_date, whole_date
-from auditor.platforms.meta_fields import Field, is_link
-from auditor.platforms.meta_media import media_of_path, place_of_details
-from auditor.platforms.meta_mentions import mentioned, without_marks
+from auditor.platforms.meta.boxes import Box, Row
+from auditor.platforms.meta.dates import NO_MOMENT, Moment, read_date, whole_date
+from auditor.platforms.meta.fields import Field, is_link
+from auditor.platforms.meta.media import media_of_path, place_of_details
+from auditor.platforms.meta.mentions import mentioned, without_marks
 
 # "Updated Jul 26, 2024 1:35:01pm", "Mis à jour : ...", "已在 ... 更新": few words and a date.
 _LONGEST_NOTE = 90

@@ -9,9 +9,9 @@ from msgspec import Struct
 
 from auditor.models import Media, Person, Place
 from auditor.platforms.facebook import labels
-from auditor.platforms.meta_dates import NO_MOMENT, Moment
-from auditor.platforms.meta_fields import Field
-from auditor.platforms.meta_labels import plain
+from auditor.platforms.meta.dates import NO_MOMENT, Moment
+from auditor.platforms.meta.fields import Field
+from auditor.platforms.meta.labels import plain
 
 # Yes and no, languages, small numbers, and Facebook's own long ones.
 _NO_WORDS = re.compile(

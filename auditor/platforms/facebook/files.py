@@ -13,15 +13,15 @@ from msgspec import Struct
 
 from auditor.archive.tree import Tree
 from auditor.models import Account, Item, Problem, Surface
-from auditor.platforms import meta_files
 from auditor.platforms.base import item_ref
 from auditor.platforms.facebook.boxes import entries_of_box
 from auditor.platforms.facebook.entries import Entry
 from auditor.platforms.facebook.places import CheckIn
 from auditor.platforms.facebook.walking import entry_of_json
-from auditor.platforms.meta_files import NOT_KNOWN, NOT_UNDERSTOOD, documents
-from auditor.platforms.meta_items import boxes, made
-from auditor.platforms.meta_large import LARGE_BYTES, large_records
+from auditor.platforms.meta import files as meta_files
+from auditor.platforms.meta.files import NOT_KNOWN, NOT_UNDERSTOOD, documents
+from auditor.platforms.meta.items import boxes, made
+from auditor.platforms.meta.large import LARGE_BYTES, large_records
 
 PLATFORM = "facebook"
 NOTHING_FOUND = "The file is not empty, but no record in it has a form that is known."

@@ -8,7 +8,7 @@ English, Spanish, French, German, Portuguese, Italian, Dutch, Vietnamese, Chines
 
 from __future__ import annotations
 
-from auditor.platforms.meta_labels import labels
+from auditor.platforms.meta.labels import labels
 
 NAME = labels(
     "Name|Full name|Nombre|Nombre completo|Nom|Nom complet|Vollständiger Name|Nome|Nome completo",

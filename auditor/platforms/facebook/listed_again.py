@@ -20,7 +20,7 @@ from auditor.platforms.facebook.files import Export, ExportFile, entries
 from auditor.platforms.facebook.places import CheckIn, best_place
 from auditor.platforms.facebook.telling import facebook_link
 from auditor.platforms.layouts import Layout
-from auditor.platforms.meta_files import NOT_UNDERSTOOD, UnreadableFile
+from auditor.platforms.meta.files import NOT_UNDERSTOOD, UnreadableFile
 
 CHECK_INS = "check-ins"
 WORDINGS = "earlier wordings of posts"

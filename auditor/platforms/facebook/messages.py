@@ -8,8 +8,8 @@ from auditor.archive.tree import Tree
 from auditor.errors import ArchiveError
 from auditor.models import Item, Problem
 from auditor.platforms.facebook.files import NOTHING_FOUND, ExportFile, says_something
-from auditor.platforms.meta_files import documents
-from auditor.platforms.meta_messages import document_messages
+from auditor.platforms.meta.files import documents
+from auditor.platforms.meta.messages import document_messages
 
 ENCRYPTED_PATH = r"(?:messages/)?[^/]+_\d+\.json"
 _BEGINNING = 4096

@@ -16,12 +16,12 @@ from auditor.platforms.facebook.files import PLATFORM, ExportFile, item
 from auditor.platforms.facebook.old_pages import OldPage, OldRecord
 from auditor.platforms.facebook.people import MAIL, connection, contact, is_phone
 from auditor.platforms.facebook.telling import told
-from auditor.platforms.meta_dates import NO_MOMENT, Moment, read_date
-from auditor.platforms.meta_files import UnreadableFile
-from auditor.platforms.meta_labels import plain
-from auditor.platforms.meta_media import media_of_path
-from auditor.platforms.meta_talk import Said, Talk
-from auditor.platforms.meta_times import iso_moment
+from auditor.platforms.meta.dates import NO_MOMENT, Moment, read_date
+from auditor.platforms.meta.files import UnreadableFile
+from auditor.platforms.meta.labels import plain
+from auditor.platforms.meta.media import media_of_path
+from auditor.platforms.meta.talk import Said, Talk
+from auditor.platforms.meta.times import iso_moment
 
 INDEX = re.compile(r"(?:index\.html?|html/(?:timeline|messages|friends|contact_info)\.html?)")
 _HEAD_BYTES = 1 << 16

@@ -15,8 +15,8 @@ from typing import BinaryIO
 
 from msgspec import Struct, field
 
-from auditor.platforms.meta_boxes import Picture
-from auditor.platforms.meta_html import CHUNK_BYTES
+from auditor.platforms.meta.boxes import Picture
+from auditor.platforms.meta.html import CHUNK_BYTES
 
 _TOKEN = re.compile(r"<!--.*?-->|<(/?)([a-zA-Z][a-zA-Z0-9]*)([^>]*)>|([^<]+)|<", re.DOTALL)
 _CLASS = re.compile(r"""\bclass\s*=\s*["']([^"']*)["']""")

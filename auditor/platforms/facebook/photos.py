@@ -12,7 +12,7 @@ from auditor.platforms.facebook.files import NOTHING_FOUND, ExportFile, Make, it
 from auditor.platforms.facebook.posts import remarks, with_remarks
 from auditor.platforms.facebook.telling import told
 from auditor.platforms.facebook.walking import entry_of_json
-from auditor.platforms.meta_files import NOT_KNOWN, NOT_UNDERSTOOD, documents
+from auditor.platforms.meta.files import NOT_KNOWN, NOT_UNDERSTOOD, documents
 
 _PHOTOS = "Your profile > Photos"
 # The number that ends the name of a file since 2019, or is its whole name before.

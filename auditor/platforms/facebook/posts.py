@@ -11,8 +11,8 @@ from auditor.platforms.facebook.files import ExportFile, Make, Parse, entries, i
 from auditor.platforms.facebook.places import CheckIn, fuller_place
 from auditor.platforms.facebook.telling import told
 from auditor.platforms.facebook.walking import entry_of_json
-from auditor.platforms.meta_files import NOT_KNOWN, NOT_UNDERSTOOD
-from auditor.platforms.meta_items import made
+from auditor.platforms.meta.files import NOT_KNOWN, NOT_UNDERSTOOD
+from auditor.platforms.meta.items import made
 
 IN_GROUP = "posted in a group; its members can see it, and everyone when the group is public"
 ON_A_POST = "everyone who can see the post that it stands below; the export does not say who"

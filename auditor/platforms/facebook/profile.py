@@ -15,16 +15,16 @@ from auditor.platforms.facebook.entries import Entry
 from auditor.platforms.facebook.files import PLATFORM, Export, ExportFile, entries, item
 from auditor.platforms.facebook.old_pages import OldPage
 from auditor.platforms.facebook.people import MAIL, is_phone
-from auditor.platforms.meta_boxes import Row
-from auditor.platforms.meta_files import (
+from auditor.platforms.meta.boxes import Row
+from auditor.platforms.meta.files import (
     NOT_KNOWN,
     NOT_UNDERSTOOD,
     UnreadableFile,
     documents,
     page_problems,
 )
-from auditor.platforms.meta_labels import plain
-from auditor.platforms.meta_times import moment
+from auditor.platforms.meta.labels import plain
+from auditor.platforms.meta.times import moment
 
 PROFILE_PATH = r"(?:.+/)?(?:profile_information|about_you)/profile_information\.(?:json|html)"
 # By the name that the owner chose, or by number.

@@ -17,8 +17,8 @@ from auditor.platforms.facebook.messages import ENCRYPTED_PATH, is_encrypted_thr
 from auditor.platforms.facebook.profile import open_export
 from auditor.platforms.facebook.table import LAYOUTS
 from auditor.platforms.layouts import Layout, layout_for
-from auditor.platforms.meta_files import read_file
-from auditor.platforms.meta_owner import owner_names
+from auditor.platforms.meta.files import read_file
+from auditor.platforms.meta.owner import owner_names
 from auditor.platforms.sweep import MAX_BYTES, sweep
 
 _PAGE = r"(?:_\d+)?\.(?:json|html)"

@@ -7,7 +7,6 @@ row that fits a path counts.
 from __future__ import annotations
 
 from auditor.models import Surface
-from auditor.platforms import meta_messages
 from auditor.platforms.facebook import (
     activity,
     messages,
@@ -21,6 +20,7 @@ from auditor.platforms.facebook import (
 from auditor.platforms.facebook.files import each
 from auditor.platforms.facebook.rows import ANY, APOSTROPHE, loose, people_list, read
 from auditor.platforms.layouts import Layout
+from auditor.platforms.meta import messages as shared_messages
 
 _LOG = "Activity log"
 
@@ -39,7 +39,7 @@ _WORDS = (
         years="2018-2026",
         kind="messages",
         surface=Surface.DIRECT_MESSAGE.value,
-        parse=meta_messages.thread,
+        parse=shared_messages.thread,
     ),
     loose(
         "ai_conversations|(?:your_)?conversations_with_ai.*|meta_ai.*|your_ai_.*",

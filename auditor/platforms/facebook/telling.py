@@ -12,7 +12,7 @@ from auditor.models import Media, Person, Place, Role
 from auditor.platforms.facebook.entries import Entry
 from auditor.platforms.facebook.headlines import read_headline, tells_more
 from auditor.platforms.facebook.places import best_place, other_places
-from auditor.platforms.meta_media import with_caption
+from auditor.platforms.meta.media import with_caption
 
 _HOST = "facebook.com"
 _OF_AN_ITEM = re.compile(r"/(?:posts|permalink|photos?|videos?|reel|events)[/.]|story_fbid|fbid=")

@@ -14,12 +14,12 @@ from auditor.models import Media, Person, Place, Role
 from auditor.platforms.facebook import labels
 from auditor.platforms.facebook.entries import Entry, Remark
 from auditor.platforms.facebook.places import coordinates_of, place_of
-from auditor.platforms.meta_dates import NO_MOMENT
-from auditor.platforms.meta_fields import Field, is_link, label_value, nested_media
-from auditor.platforms.meta_labels import plain
-from auditor.platforms.meta_media import kind_of, media_of_object
-from auditor.platforms.meta_mentions import mentioned, without_marks
-from auditor.platforms.meta_times import moment
+from auditor.platforms.meta.dates import NO_MOMENT
+from auditor.platforms.meta.fields import Field, is_link, label_value, nested_media
+from auditor.platforms.meta.labels import plain
+from auditor.platforms.meta.media import kind_of, media_of_object
+from auditor.platforms.meta.mentions import mentioned, without_marks
+from auditor.platforms.meta.times import moment
 
 # The time of a record, the best first.
 _TIMES = (

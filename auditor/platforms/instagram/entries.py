@@ -16,17 +16,17 @@ from msgspec import Struct
 
 from auditor.models import Media
 from auditor.platforms.instagram import labels
-from auditor.platforms.meta_boxes import Box, Row
-from auditor.platforms.meta_dates import NO_MOMENT, Moment, read_date, whole_date
-from auditor.platforms.meta_fields import Field, field, is_link, label_value, nested_media
-from auditor.platforms.meta_labels import plain
-from auditor.platforms.meta_media import (
+from auditor.platforms.meta.boxes import Box, Row
+from auditor.platforms.meta.dates import NO_MOMENT, Moment, read_date, whole_date
+from auditor.platforms.meta.fields import Field, field, is_link, label_value, nested_media
+from auditor.platforms.meta.labels import plain
+from auditor.platforms.meta.media import (
     media_of_object,
     media_of_path,
     place_of_details,
     subtitles_of,
 )
-from auditor.platforms.meta_times import moment
+from auditor.platforms.meta.times import moment
 
 
 class Entry(Struct, frozen=True, kw_only=True):

@@ -11,12 +11,12 @@ from msgspec import Struct
 
 from auditor.archive.tree import Tree
 from auditor.models import Account, Item, Problem, Surface
-from auditor.platforms import meta_files
 from auditor.platforms.base import item_ref
 from auditor.platforms.instagram.entries import Entry, entry_of_box, entry_of_json
-from auditor.platforms.meta_dates import INSTAGRAM_ZONE
-from auditor.platforms.meta_files import NOT_KNOWN, NOT_UNDERSTOOD, documents
-from auditor.platforms.meta_items import boxes, made
+from auditor.platforms.meta import files as meta_files
+from auditor.platforms.meta.dates import INSTAGRAM_ZONE
+from auditor.platforms.meta.files import NOT_KNOWN, NOT_UNDERSTOOD, documents
+from auditor.platforms.meta.items import boxes, made
 
 PLATFORM = "instagram"
 

@@ -8,7 +8,7 @@ English, Spanish, French, German, Portuguese, Italian, Dutch, Vietnamese, Chines
 
 from __future__ import annotations
 
-from auditor.platforms.meta_labels import labels as _words
+from auditor.platforms.meta.labels import labels as _words
 
 COMMENT = _words(
     "Comment|Comments|Comentario|Commentaire|Kommentar|Comentário|Commento|Opmerking|Reactie",

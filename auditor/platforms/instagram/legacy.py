@@ -24,9 +24,9 @@ from auditor.models import (
 from auditor.platforms.instagram.entries import Entry
 from auditor.platforms.instagram.files import ExportFile, Parse, item
 from auditor.platforms.instagram.people import ONLY_YOU, people, shown
-from auditor.platforms.meta_files import NOT_KNOWN, NOT_UNDERSTOOD, documents
-from auditor.platforms.meta_media import media_id, media_of_path
-from auditor.platforms.meta_times import moment
+from auditor.platforms.meta.files import NOT_KNOWN, NOT_UNDERSTOOD, documents
+from auditor.platforms.meta.media import media_id, media_of_path
+from auditor.platforms.meta.times import moment
 
 PROFILE_PATH = "profile.json"
 

@@ -8,9 +8,9 @@ from typing import Any
 from auditor.models import Audience, Author, Item, Person, Problem, Role, Surface
 from auditor.platforms.instagram.entries import Entry
 from auditor.platforms.instagram.files import ExportFile, item
-from auditor.platforms.meta_files import NOT_KNOWN, NOT_UNDERSTOOD, documents
-from auditor.platforms.meta_media import media_of_path
-from auditor.platforms.meta_times import moment
+from auditor.platforms.meta.files import NOT_KNOWN, NOT_UNDERSTOOD, documents
+from auditor.platforms.meta.media import media_of_path
+from auditor.platforms.meta.times import moment
 
 
 def messages(file: ExportFile) -> Iterator[Item | Problem]:

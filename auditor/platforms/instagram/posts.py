@@ -10,7 +10,7 @@ from auditor.models import Audience, Item, Media, Problem, Surface
 from auditor.platforms.base import item_ref
 from auditor.platforms.instagram.entries import Entry
 from auditor.platforms.instagram.files import PLATFORM, ExportFile, Make, item
-from auditor.platforms.meta_media import media_id, media_of_path, with_caption
+from auditor.platforms.meta.media import media_id, media_of_path, with_caption
 
 PRIVATE_NOW = "the export says that the account is private now; it may not always have been"
 ARCHIVED = "archived: shown to its owner only"

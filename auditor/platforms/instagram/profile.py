@@ -11,8 +11,8 @@ from auditor.platforms.instagram import labels, legacy
 from auditor.platforms.instagram.entries import Entry
 from auditor.platforms.instagram.files import PLATFORM, Export, ExportFile, entries, item
 from auditor.platforms.instagram.people import handle_of_text
-from auditor.platforms.meta_files import NOT_UNDERSTOOD, UnreadableFile
-from auditor.platforms.meta_labels import plain
+from auditor.platforms.meta.files import NOT_UNDERSTOOD, UnreadableFile
+from auditor.platforms.meta.labels import plain
 
 PROFILE_PATH = (
     r"(?:personal_information/)?(?:personal_information|account_information)"

@@ -12,8 +12,8 @@ from auditor.platforms.instagram.files import PLATFORM, ExportFile
 from auditor.platforms.instagram.profile import open_export
 from auditor.platforms.instagram.table import LAYOUTS
 from auditor.platforms.layouts import Layout, layout_for
-from auditor.platforms.meta_files import read_file
-from auditor.platforms.meta_owner import owner_names
+from auditor.platforms.meta.files import read_file
+from auditor.platforms.meta.owner import owner_names
 
 # Paths that no other platform's export has.
 _SIGNS = re.compile(

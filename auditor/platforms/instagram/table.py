@@ -7,7 +7,6 @@ name. The first row that fits a path counts.
 from __future__ import annotations
 
 from auditor.models import Surface
-from auditor.platforms import meta_messages
 from auditor.platforms.instagram import (
     activity,
     legacy_table,
@@ -18,6 +17,7 @@ from auditor.platforms.instagram import (
 )
 from auditor.platforms.instagram.files import Parse, each
 from auditor.platforms.layouts import Layout
+from auditor.platforms.meta import messages
 
 _ANY = r"(?:.+/)?"
 _PAGE = r"(?:_\d+)?\.(?:json|html)"
@@ -138,7 +138,7 @@ _WORDS = (
         "2021-2026",
         "messages",
         Surface.DIRECT_MESSAGE,
-        meta_messages.thread,
+        messages.thread,
     ),
     _read(
         rf"{_ANY}messages/ai_conversations{_PAGE}",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from auditor.platforms.meta_boxes import Box, Picture, Row
+from auditor.platforms.meta.boxes import Box, Picture, Row
 
 # Class names of mid 2021 to 2026, and of 2018 to mid 2021.
 _PARTS = {

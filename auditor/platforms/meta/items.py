@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol, TypeVar
 
 from auditor.models import Item, Problem
-from auditor.platforms.meta_boxes import Box
-from auditor.platforms.meta_files import (
+from auditor.platforms.meta.boxes import Box
+from auditor.platforms.meta.files import (
     NOT_KNOWN,
     NOT_UNDERSTOOD,
     ExportFile,

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from auditor.platforms.meta_large import large_records
+from auditor.platforms.meta.large import large_records
 
 KEYS = frozenset({"timestamp"})
 RECORDS = [{"timestamp": 1, "title": "caf\u00c3\u00a9"}, {"timestamp": 2}]

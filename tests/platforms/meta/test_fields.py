@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.platforms.meta_fields import Field, is_link, label_value, nested_media
+from auditor.platforms.meta.fields import Field, is_link, label_value, nested_media
 
 
 def test_values_of_every_nesting_come_out_with_their_section() -> None:

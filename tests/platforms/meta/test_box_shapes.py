@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from auditor.platforms import meta_box_shapes
-from auditor.platforms.meta_box_shapes import LONGEST_SHAPE, read_box, resolved
-from auditor.platforms.meta_box_tags import read_tags
-from auditor.platforms.meta_boxes import Box
+from auditor.platforms.meta import box_shapes
+from auditor.platforms.meta.box_shapes import LONGEST_SHAPE, read_box, resolved
+from auditor.platforms.meta.box_tags import read_tags
+from auditor.platforms.meta.boxes import Box
 
 MESSAGE = (
     '<div class="_a6-g"><div class="_a6-h">{}</div><div class="_a6-p"><div>{}</div></div>'
@@ -74,14 +74,14 @@ def test_a_box_that_breaks_off_is_read_alike(form: str, share: float) -> None:
 
 
 def test_tags_are_looked_at_once_for_boxes_of_one_shape(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(meta_box_shapes, "_SHAPES", {})
+    monkeypatch.setattr(box_shapes, "_SHAPES", {})
     looked_at: list[str] = []
 
     def counted(html: str, number: int, complete: bool) -> Box:
         looked_at.append(html)
         return read_tags(html, number, complete)
 
-    monkeypatch.setattr(meta_box_shapes, "read_tags", counted)
+    monkeypatch.setattr(box_shapes, "read_tags", counted)
     found = [read_box(MESSAGE.format("Jo", number, "now"), number, True) for number in range(9)]
     assert [box.blocks for box in found] == [(str(number),) for number in range(9)]
     assert len(looked_at) == 1
@@ -89,8 +89,8 @@ def test_tags_are_looked_at_once_for_boxes_of_one_shape(monkeypatch: pytest.Monk
 
 def test_shapes_take_no_more_room_than_they_may(monkeypatch: pytest.MonkeyPatch) -> None:
     known: dict[str, object] = {}
-    monkeypatch.setattr(meta_box_shapes, "_SHAPES", known)
-    monkeypatch.setattr(meta_box_shapes, "MOST_KNOWN_SHAPES", 5)
+    monkeypatch.setattr(box_shapes, "_SHAPES", known)
+    monkeypatch.setattr(box_shapes, "MOST_KNOWN_SHAPES", 5)
     for number in range(9):
         html = f'<div class="_a6-g"><div class="_a6-p {number}">words</div></div>'
         assert read_box(html, number, True).blocks == ("words",)

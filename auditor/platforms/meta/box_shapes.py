@@ -1,6 +1,6 @@
 """Reads a box of Meta's HTML pages by its shape: its tags without what stands between them.
 
-Most boxes of a page differ in nothing but their words, dates and links. What `meta_box_tags` makes
+Most boxes of a page differ in nothing but their words, dates and links. What `box_tags` makes
 of a shape is worked out once, with marks in place of the words, and then holds for every box of
 that shape. A box that is in any way unusual goes through its tags as before, with the same result.
 """
@@ -13,8 +13,8 @@ from html import unescape
 
 from msgspec import Struct
 
-from auditor.platforms.meta_box_tags import read_tags
-from auditor.platforms.meta_boxes import Box, Row
+from auditor.platforms.meta.box_tags import read_tags
+from auditor.platforms.meta.boxes import Box, Row
 
 MOST_KNOWN_SHAPES = 1024
 """Shapes remembered; a hostile page could hold as many as boxes."""

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Callable
 from itertools import islice
 
-from auditor.platforms.meta_files import UnreadableFile
-from auditor.platforms.meta_messages import names_of, title_of
-from auditor.platforms.meta_talk import MessageFile, Messaging
+from auditor.platforms.meta.files import UnreadableFile
+from auditor.platforms.meta.messages import names_of, title_of
+from auditor.platforms.meta.talk import MessageFile, Messaging
 
 THREADS_LOOKED_AT = 40
 _BOXES_LOOKED_AT = 200

@@ -11,18 +11,18 @@ from collections.abc import Iterator
 from typing import Any
 
 from auditor.models import Item, Media, Person, Problem, Role
-from auditor.platforms.meta_boxes import Box
-from auditor.platforms.meta_dates import read_date
-from auditor.platforms.meta_files import (
+from auditor.platforms.meta.boxes import Box
+from auditor.platforms.meta.dates import read_date
+from auditor.platforms.meta.files import (
     NOT_KNOWN,
     NOT_UNDERSTOOD,
     documents,
     page_problems,
 )
-from auditor.platforms.meta_media import kind_of, media_of_object, media_of_path
-from auditor.platforms.meta_mentions import mentioned, without_marks
-from auditor.platforms.meta_talk import MessageFile, Said, Talk
-from auditor.platforms.meta_times import moment
+from auditor.platforms.meta.media import kind_of, media_of_object, media_of_path
+from auditor.platforms.meta.mentions import mentioned, without_marks
+from auditor.platforms.meta.talk import MessageFile, Said, Talk
+from auditor.platforms.meta.times import moment
 
 _MEDIA_LISTS = {
     "photos": "photo",

@@ -16,8 +16,8 @@ from auditor.models import FileStatus, Item, Problem, Source
 from auditor.platforms.base import Record
 from auditor.platforms.covering import Outcome, covered
 from auditor.platforms.layouts import Layout
-from auditor.platforms.meta_broken import salvage
-from auditor.platforms.meta_html import HtmlPage
+from auditor.platforms.meta.broken import salvage
+from auditor.platforms.meta.html import HtmlPage
 
 # What Meta puts into a file of a section without data.
 _NOTHING = (b"", b"[]", b"{}", b"[object Object]", b"null")

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from auditor.models import Media, Place
-from auditor.platforms.meta_labels import LATITUDE, LONGITUDE, plain
+from auditor.platforms.meta.labels import LATITUDE, LONGITUDE, plain
 
 KINDS = {
     "photo": "jpg jpeg png webp heic gif bmp avif",

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.models import Precision
-from auditor.platforms.meta_dates import (
+from auditor.platforms.meta.dates import (
     INSTAGRAM_ZONE,
     MONTH_BEGINNINGS,
     NO_MOMENT,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.platforms.meta_talk import thread_of
+from auditor.platforms.meta.talk import thread_of
 
 
 @pytest.mark.parametrize(

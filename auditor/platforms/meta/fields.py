@@ -8,8 +8,8 @@ from typing import Any
 
 from msgspec import Struct
 
-from auditor.platforms.meta_dates import NO_MOMENT, Moment
-from auditor.platforms.meta_times import moment
+from auditor.platforms.meta.dates import NO_MOMENT, Moment
+from auditor.platforms.meta.times import moment
 
 _LINK = re.compile(r"https?://\S+")
 

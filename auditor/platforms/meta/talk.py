@@ -14,8 +14,8 @@ from msgspec import Struct
 from auditor.models import Audience, Author, Item, Media, Person, Role, Source, Surface
 from auditor.platforms.base import item_ref
 from auditor.platforms.layouts import inner_path
-from auditor.platforms.meta_dates import NO_MOMENT, Moment
-from auditor.platforms.meta_files import ExportFile, HasTree
+from auditor.platforms.meta.dates import NO_MOMENT, Moment
+from auditor.platforms.meta.files import ExportFile, HasTree
 
 _PAGE_NAME = re.compile(r"message(?:_\d+)?\.(?:json|html)")
 _THREAD_NUMBER = re.compile(r"(?:^|_)(\d{6,})$")

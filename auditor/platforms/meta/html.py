@@ -21,8 +21,8 @@ from collections.abc import Iterator
 from html import unescape
 from typing import BinaryIO
 
-from auditor.platforms.meta_box_shapes import read_box
-from auditor.platforms.meta_boxes import Box
+from auditor.platforms.meta.box_shapes import read_box
+from auditor.platforms.meta.boxes import Box
 
 CHUNK_BYTES = 1 << 18
 # A record that claims to hold more than this is a page whose tags do not close: its boxes are

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.platforms import meta_html
-from auditor.platforms.meta_boxes import Box, Picture, Row
-from auditor.platforms.meta_html import HtmlPage
+from auditor.platforms.meta import html as meta_html
+from auditor.platforms.meta.boxes import Box, Picture, Row
+from auditor.platforms.meta.html import HtmlPage
 
 
 def page(*boxes: str, head: str = "") -> HtmlPage:

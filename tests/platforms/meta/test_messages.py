@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from auditor.models import Author, Item, Role
 from auditor.platforms.facebook import FacebookReader
-from auditor.platforms.meta_mentions import mentioned, without_marks
+from auditor.platforms.meta.mentions import mentioned, without_marks
 from tests.contracts.instagram_shapes import AT, export_json
 from tests.contracts.layouts_facebook import FB, PROFILE_FILE
 from tests.contracts.layouts_facebook_shapes import box, message, page

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from auditor.models import Precision
-from auditor.platforms.meta_dates import NO_MOMENT, Moment
+from auditor.platforms.meta.dates import NO_MOMENT, Moment
 
 # Instagram opened in 2010; uploads carry the time of taking, which may be a decade older.
 _EARLIEST = 631_152_000  # 1990-01-01
