@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from auditor.identifiers.canon import canon
-from auditor.identifiers.forms import SHORTEST_GLUED
 from auditor.identifiers.lookup import Lookup
 from auditor.identifiers.matches import FORM, Match
+from auditor.identifiers.name_forms import SHORTEST_GLUED
 from auditor.identifiers.payloads import Role
 from auditor.identifiers.readings import Known
 from auditor.identifiers.sound import rhyme

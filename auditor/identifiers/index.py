@@ -16,6 +16,7 @@ from auditor.identifiers import ages, geohash
 from auditor.identifiers.canon import canon, fold
 from auditor.identifiers.clients import ClientFacts
 from auditor.identifiers.figures import email_matches, figure_matches
+from auditor.identifiers.glance import BIRTHDAY_HINT, Glance, tells_age
 from auditor.identifiers.hidden_names import line_names, rhymed_names, spelled_names
 from auditor.identifiers.lines import Line
 from auditor.identifiers.lookup import Lookup
@@ -36,12 +37,7 @@ _QUIET_AT_MOST = 200_000
 _KNOWN_AT_MOST = 60_000
 _LONGEST_KEPT = 32
 _FEWEST_LINES = 3
-_FEWEST_DIGITS = 3
-_FEWEST_SMALL_NUMBERS = 3
 _IN_LINE = Sign.JOINER | Sign.LETTER
-_FIGURES = Sign.HOUSE | Sign.NUMBER_WORD
-_BIRTHDAY_HINT = re.compile(r"[Bb](?:irth|[- ]?)day|BIRTHDAY|turn|born|cumpl|anniv|fête")
-_NUMBERS = Sign.NUMBER_WORD | Sign.SMALL_NUMBER
 _INITIALS = re.compile(r"(?<![^\W_])([^\W\d_])\.\s([^\W\d_])\.(?:\s([^\W\d_])\.)?(?![^\W_])")
 _NAME_WORDS = frozenset(
     (
@@ -49,40 +45,6 @@ _NAME_WORDS = frozenset(
         Role.PHRASE_START,
     )
 )  # fmt: skip
-
-
-class _Glance:
-    """What the stretches of a text come to, before any of them is read beside another."""
-
-    def __init__(self, *, dated: bool) -> None:
-        self.dated = dated
-        self.signs = Sign.NOTHING
-        self.digits = 0
-        self.says_something = False
-        self.has_crowd = False
-        self._small = 0
-        self._owners: frozenset[int] = frozenset()
-
-    def add(self, reading: Reading) -> None:
-        """One distinct stretch more, of those with signs."""
-        self.signs |= reading.signs
-        self.digits += reading.digits
-        if reading.signs & Sign.SMALL_NUMBER:
-            self._small += 1
-        owners = reading.owners
-        if reading.alone or (owners and not owners.isdisjoint(self._owners)):
-            self.says_something = True
-        elif owners:
-            self.has_crowd |= bool(reading.signs & Sign.KNOWN)
-        if owners:
-            self._owners = self._owners | owners
-
-    @property
-    def has_figures(self) -> bool:
-        """Whether numbers have to be looked at."""
-        if self._small >= _FEWEST_SMALL_NUMBERS:
-            self.signs |= Sign.NUMBER_WORD
-        return bool(self.signs & _FIGURES) or self.digits >= _FEWEST_DIGITS
 
 
 class ClientIndex:
@@ -147,7 +109,7 @@ class ClientIndex:
         if on is not None:
             if found:
                 found = self._with_ages(found, text, on)
-            if _BIRTHDAY_HINT.search(text):
+            if BIRTHDAY_HINT.search(text):
                 found = [*found, *self.find_birthdays(text, on)]
         return corroborated(found) if found else []
 
@@ -220,7 +182,7 @@ class ClientIndex:
         ]
         if not said and lines < _FEWEST_LINES and "rhym" not in text:
             return []
-        glance = _Glance(dated=dated)
+        glance = Glance(dated=dated)
         for reading in said:
             glance.add(reading)
         found: list[Match] = []
@@ -238,11 +200,11 @@ class ClientIndex:
             found.extend(self._in_line(text, glance, found))
         return found
 
-    def _decides(self, glance: _Glance, text: str, found: list[Match]) -> bool:
+    def _decides(self, glance: Glance, text: str, found: list[Match]) -> bool:
         """Whether something in the text may decide between many who share a name in it."""
         if not glance.has_crowd:
             return False
-        return bool(found) or _tells_age(glance, text)
+        return bool(found) or tells_age(glance, text)
 
     def _read(self, stretch: str) -> Reading:
         reading = self._reader.read(stretch)
@@ -260,7 +222,7 @@ class ClientIndex:
         """The reading of a stretch that was looked at already; its bare words when it is quiet."""
         return self._known.get(stretch) or bare_reading(stretch)
 
-    def _in_line(self, text: str, glance: _Glance, found: list[Match]) -> list[Match]:
+    def _in_line(self, text: str, glance: Glance, found: list[Match]) -> list[Match]:
         has_letters = bool(glance.signs & Sign.LETTER)
         spelled = list(spelled_names(self._lookup, text)) if has_letters else []
         line = Line(self._lookup, text, self._seen, spelled)
@@ -275,7 +237,7 @@ class ClientIndex:
             beside.extend(self._initials(text))
         # Who is named by something else, or may be told by an age, is looked at word by word.
         named = {match.number for match in (*found, *beside)}
-        if _tells_age(glance, text):
+        if tells_age(glance, text):
             return [*name_matches(self._lookup, line.words), *beside]
         return [*name_matches(self._lookup, line.words, named), *beside]
 
@@ -292,15 +254,6 @@ class ClientIndex:
             letters = canon("".join(part for part in match.groups() if part))
             found: Sequence[Entry] = self._lookup.entries("n", letters)
             yield from _whole(Whole(match.start(), match.end(), tuple(found), ""))
-
-
-def _tells_age(glance: _Glance, text: str) -> bool:
-    if not glance.dated:
-        # Nobody's age is known without a day.
-        return False
-    if (glance.digits or glance.signs & _NUMBERS) and ages.ages_in(text.lower()):
-        return True
-    return bool(_BIRTHDAY_HINT.search(text)) and ages.is_birthday(text.lower())
 
 
 def _whole(whole: Whole) -> Iterator[Match]:

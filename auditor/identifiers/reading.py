@@ -12,8 +12,8 @@ from functools import lru_cache
 
 from auditor.identifiers import spoken
 from auditor.identifiers.canon import canon
-from auditor.identifiers.forms import SHORTEST_GLUED
 from auditor.identifiers.lookup import Lookup
+from auditor.identifiers.name_forms import SHORTEST_GLUED
 from auditor.identifiers.near_words import NearWords
 from auditor.identifiers.nicknames import ordinary_names, wordlike
 from auditor.identifiers.payloads import Entry, Role

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from auditor.identifiers.canon import canon
-from auditor.identifiers.forms import GLUED_START, SHORTEST_GLUED
 from auditor.identifiers.lookup import Lookup
+from auditor.identifiers.name_forms import GLUED_START, SHORTEST_GLUED
 from auditor.identifiers.nicknames import acronyms
 from auditor.identifiers.readings import Whole
 from auditor.identifiers.tokens import Stretch

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from auditor.identifiers.clients import Client, Relative
-from auditor.identifiers.forms import CANARY_CLIENT, forms_of, message, misspellings, payloads
+from auditor.identifiers.forms import CANARY_CLIENT, forms_of, message, payloads
+from auditor.identifiers.name_forms import misspellings
 from auditor.identifiers.name_parts import parts
 from auditor.identifiers.payloads import Role, entries_of
 
