@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Generic, NamedTuple, TypeVar
 
 from auditor.detectors.case_talk.reading import Token
@@ -167,13 +167,10 @@ class PhraseBook(Generic[Label]):
         found: list[Hit[Label]] = []
         norms = [token.norm for token in text]
         kinds = [token.kind for token in text]
-        likely = self._likely({*norms, *kinds})
-        if likely:
-            for place, norm in enumerate(norms):
-                for key in (norm, kinds[place]):
-                    if key in likely:
-                        for phrase in likely[key]:
-                            _try(phrase, text, place, found)
+        for word, phrases in self._likely({*norms, *kinds}).items():
+            for place in _places(word, norms if word in norms else kinds):
+                for phrase in phrases:
+                    _try(phrase, text, place, found)
         heads, shortest = self._stem_heads, self._shortest_stem
         for place, norm in enumerate(norms):
             if norm[:shortest] in heads:
@@ -194,6 +191,13 @@ class PhraseBook(Generic[Label]):
             if phrases:
                 likely[word] = phrases
         return likely
+
+
+def _places(word: str, words: Sequence[str]) -> Iterator[int]:
+    place = -1
+    for _ in range(words.count(word)):
+        place = words.index(word, place + 1)
+        yield place
 
 
 def demands_of(phrase: Phrase[Label]) -> tuple[frozenset[str], ...]:
