@@ -25,9 +25,7 @@ from auditor.identifiers.name_forms import (
     titled_forms,
 )
 from auditor.identifiers.name_parts import parts
-from auditor.identifiers.nicknames import (
-    wordlike,
-)
+from auditor.identifiers.nicknames import wordlike
 from auditor.identifiers.payloads import Entry, Role, packed
 
 CANARY = 0xFFFF
