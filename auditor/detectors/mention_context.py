@@ -112,6 +112,9 @@ class Context:
             return Tier.MEDIUM if at_work and points >= _STANDS_FROM else Tier.WEAK
         if points < _COUNTS_FROM and _is_anybody(match):
             return None
+        if is_full:
+            # A well-known name is a client's too, where nothing speaks of the stage.
+            points = max(points, _COUNTS_FROM)
         if points >= _STANDS_FROM:
             return Tier.STRONG
         return Tier.MEDIUM if points >= _COUNTS_FROM else Tier.WEAK

@@ -106,6 +106,12 @@ def test_namesakes_on_stage_in_baskets_and_in_tags_do_not_stand(text: str) -> No
     assert strong(text) == set()
 
 
+def test_a_well_known_name_in_full_counts_away_from_the_stage() -> None:
+    tiers = {one.tier for one in detected(item("Emma Stone was at the park with her kid"))}
+    assert tiers == {Tier.MEDIUM}
+    assert not strong("Emma Stone won that Oscar, deserved")
+
+
 def test_an_age_that_begins_a_sentence_is_read() -> None:
     assert strong("Saw someone of Thornbury Middle School. 13, asthma, quiet") == {"ROS"}
 
@@ -127,6 +133,8 @@ def test_initials_that_two_clients_have_are_worth_a_second_look_at_work() -> Non
 
 
 OTHERS = [
+    "dinner with Rosalind, she paid",
+    "Rosalind brought us soup, she is the best neighbour",
     "my sister Rosie made pancakes",
     "my friend Tito from college",
     "Rosie the husky ate my homework",
