@@ -24,6 +24,8 @@ from auditor.identifiers.readings import Known
 GIVEN = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS))
 """Roles of words that a family name may follow."""
 _SAID_BY = re.compile(r"[\"”’']\s*[-–—~]+\s*$")
+_TWO_NAMES = 4
+"""Words that two names in a row may have, when nothing else is written."""
 _SENTENCE_END = re.compile(r"[.!?;:]\s|\n\s*\n")
 
 
@@ -43,6 +45,7 @@ class Surroundings:
 
     def __init__(self, line: Sequence[Placed]) -> None:
         self._line = line
+        self._all_capitals = all(placed.known.capital for placed in line)
 
     def joins(self, place: int) -> bool:
         """Whether a word between two names can be part of one name."""
@@ -88,7 +91,13 @@ class Surroundings:
             and not after.known.cut_off
             and len(after.known.word) > 2
             and after.known.word not in wordlike()
+            and not self._shouts(after.known.word)
         )
+
+    def _shouts(self, word: str) -> bool:
+        """ "RUTH RELAPSED": where all is in capitals, they make no surname of the next word."""
+        could_be_deed = word.endswith("ed") and len(word) > 5
+        return self._all_capitals and (len(self._line) > _TWO_NAMES or could_be_deed)
 
     def _is_half_of_another(self, place: int) -> bool:
         """ "Ruiz-Whitlock" is somebody else than a client called Ruiz."""

@@ -55,6 +55,8 @@ def strong(text: str) -> set[str | None]:
 AT_WORK = [
     ("Rosie stole my pen in session again", "ROS"),
     ("Rosalind told the judge everything", "ROS"),
+    ("ROSALIND RELAPSED", "ROS"),
+    ("ROSALIND MISSED HEARING SO SORRY", "ROS"),
     ("the Whitcombe hearing got moved", "ROS"),
     ("Mrs. Whitcombe relapsed", "ROS"),
     ("Tito is back in detox", "HEC"),
