@@ -84,7 +84,7 @@ class Context:
         if match.role in _NUMBERS:
             is_bill = match.role is Role.CASE and not at_work and self._has_before(match, "bill")
             return None if is_bill else match.tier
-        if match.commonness == ANOTHER or self._is_longer_name(match, written):
+        if self._is_somebody_else(match, written, at_work=at_work):
             return None
         if match.role in _OF_NAME and self._is_own(match):
             return Tier.WEAK if match.tier is Tier.STRONG and match.commonness == RARE else None
@@ -93,10 +93,6 @@ class Context:
                 return None
             if match.commonness == COMMON or (sign == "@" and match.role in _SHORT_FORMS):
                 return Tier.WEAK if at_work else None
-        if match.role is Role.HANDLE_LIKE and not at_work and _is_common_handle(written):
-            return None
-        if match.role is not Role.FULL and not at_work and self._is_shop(match):
-            return None
         is_full = match.role in (Role.FULL, Role.FULL_NICK)
         on_stage = match.role in _OF_NAME and not at_work and self._is_on_stage(match)
         if is_full and match.commonness == ORDINARY and on_stage:
@@ -106,6 +102,12 @@ class Context:
         if on_stage:
             spoken_of = match.tier is not Tier.WEAK or self.has("hint")
             return Tier.WEAK if spoken_of else None
+        return self._by_points(match, written, at_work=at_work, is_full=is_full)
+
+    def _by_points(
+        self, match: Match, written: str, *, at_work: bool, is_full: bool
+    ) -> Tier | None:
+        """How far a name stands by all that the words around say."""
         points = self._points(match, written, at_work=at_work)
         if match.is_tied:
             # One of two it is; beside words of the job that is worth being told.
@@ -118,6 +120,16 @@ class Context:
         if points >= _STANDS_FROM:
             return Tier.STRONG
         return Tier.MEDIUM if points >= _COUNTS_FROM else Tier.WEAK
+
+    def _is_somebody_else(self, match: Match, written: str, *, at_work: bool) -> bool:
+        """Whether the words are a longer name, a shop's or a handle that anybody can have."""
+        if match.commonness == ANOTHER or self._is_longer_name(match, written):
+            return True
+        if at_work:
+            return False
+        if match.role is Role.HANDLE_LIKE and _is_common_handle(written):
+            return True
+        return match.role is not Role.FULL and self._is_shop(match)
 
     def has(self, kind: str) -> bool:
         """Whether words of a kind, a key of mention_cues.toml, stand in the text."""
