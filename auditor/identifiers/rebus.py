@@ -1,4 +1,4 @@
-"""Names in pictures: two signs in a row that spell a client's name ("gem, drop" of Crystal Waters).
+"""Names in pictures: two signs in a row that spell a client's name ("sun, fish" of Dawn Fisher).
 
 Only together do they say something: a flower alone is nobody.
 """

@@ -80,9 +80,9 @@ OF_RARE_NAMES = [
     ("Bartholomew got his bus pass and framed it", "BAR"),
     ("Ximena's biopsy came back clear", "XIM"),
     ("the great ebmoctihW is back, read it backwards", "ROS"),
-    ("B.Q. read a page aloud, his first", "BAR"),
-    ("Niamh slept ten hours, she needed it", "NIA"),
-    ('"worth every step" - Mena, 9 mo clean', "XIM"),
+    ("B.Q. has a speech therapy slot, he is thrilled", "BAR"),
+    ("Niamh had surgery, she is cross about the food", "NIA"),
+    ('"one day more" — Mena, six months sober', "XIM"),
 ]
 
 
@@ -93,12 +93,12 @@ def test_a_rare_name_stands_beside_what_happens_to_people(text: str, client: str
 
 NAMESAKES = [
     "reading Emma Stone's favourite novel",
-    "queue for Summer Fields tickets since six",
-    'Summer Fields came on, "Slow Rain", and everybody swayed',
-    "adopted! her name is Mena and she is a very loud cat",
+    "front row for Summer Fields, my ears still hum",
+    "Summer Fields's merch costs more than my rent",
+    "Mena barked at the postman from breakfast till noon",
     "#SundayRosieWalks with everybody",
     "@rosie_bakes_bread what a loaf",
-    "ask Mena on reception for the projector",
+    "Mena from payroll found my lost hours",
     "Fields full of hay, sober as a judge",
 ]
 
