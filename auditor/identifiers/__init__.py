@@ -21,7 +21,7 @@ from auditor.identifiers.opening import (
 from auditor.identifiers.sealing import Hashed, add, hash_list, rekey, remove, with_worker
 
 if TYPE_CHECKING:
-    from auditor.identifiers.list_file import Reading
+    from auditor.identifiers.table import Reading
     from auditor.identifiers.thief import Attack
 
 __all__ = [
@@ -47,33 +47,33 @@ __all__ = [
 
 def template() -> str:
     """An example table in CSV, to start from."""
-    from auditor.identifiers import list_columns
+    from auditor.identifiers.table import columns
 
-    return list_columns.template()
+    return columns.template()
 
 
 def template_workbook() -> bytes:
     """The same example as an Excel workbook."""
-    from auditor.identifiers import list_columns
+    from auditor.identifiers.table import columns
 
-    return list_columns.workbook()
+    return columns.workbook()
 
 
 def columns() -> tuple[tuple[str, str], ...]:
     """The columns of a table, each with what belongs into it."""
-    from auditor.identifiers import list_columns
+    from auditor.identifiers.table import columns
 
-    return tuple((column.key, column.purpose) for column in list_columns.COLUMNS)
+    return tuple((column.key, column.purpose) for column in columns.COLUMNS)
 
 
 def read_table(path: Path, *, today: date | None = None) -> Reading:
-    """The client table at `path`, read once; see `list_file.read` for what makes it fail.
+    """The client table at `path`, read once; see `table.read` for what makes it fail.
 
-    Bad cells are told in `Reading.bad`; `list_file.good_rows` decides about them.
+    Bad cells are told in `Reading.bad`; `table.good_rows` decides about them.
     """
-    from auditor.identifiers import list_file
+    from auditor.identifiers import table
 
-    return list_file.read(path, today=today or today_here())
+    return table.read(path, today=today or today_here())
 
 
 def attack(path: Path, passphrase: str | None = None, reading: Reading | None = None) -> Attack:

@@ -54,9 +54,9 @@ def header(path: Path) -> Header:
 
 def index_of_plain_list(path: Path, *, worker: Worker | None = None) -> ClientIndex:
     """A table matched against at once, in memory only: for the demo and for benchmarks."""
-    from auditor.identifiers import list_file
+    from auditor.identifiers import table
 
-    return index_of_clients(list_file.good_rows(list_file.read(path)).clients, worker=worker)
+    return index_of_clients(table.good_rows(table.read(path)).clients, worker=worker)
 
 
 def index_of_clients(clients: Sequence[Client], *, worker: Worker | None = None) -> ClientIndex:

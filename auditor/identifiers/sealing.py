@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from auditor.identifiers.clients import Client
     from auditor.identifiers.container import Cost
-    from auditor.identifiers.list_file import Reading, Remark
+    from auditor.identifiers.table import Reading, Remark
     from auditor.identifiers.vault import Vault
 
 MOST_CLIENTS = 65_000
@@ -68,12 +68,12 @@ def hash_list(
 
     `with_keyring` asks for a second factor; without a usable keyring the list gets none and the
     result says so. Raises ClientListError, naming row and column, when bad cells were not
-    decided about (`list_file.good_rows`).
+    decided about (`table.good_rows`).
     """
-    from auditor.identifiers import canon, container, list_file, second_factor
+    from auditor.identifiers import canon, container, second_factor, table
 
     today = today or today_here()
-    good = list_file.good_rows(reading)
+    good = table.good_rows(reading)
     _check_size(good.file, len(good.clients))
     _check_expiry(expires_on, today)
     opened = vault_of(good.clients, worker).with_dates(today, expires_on)
@@ -102,11 +102,11 @@ def add(
     salt, nonces and the body's key are fresh. `expires_on` puts the last day off; without it
     the list keeps the day that it has.
     """
-    from auditor.identifiers import list_file
+    from auditor.identifiers import table
 
     today = today or today_here()
     opened = open_sealed(path, passphrase)
-    good = list_file.good_rows(reading)
+    good = table.good_rows(reading)
     listed = {facts.client_id for facts in opened.facts}
     for client, row in zip(good.clients, good.rows, strict=True):
         if client.client_id in listed:
@@ -183,7 +183,7 @@ def _doubts(opened: Vault, reading: Reading, *, first: int) -> tuple[Remark, ...
     """Remarks on values of the clients from number `first` on, tried against the list itself."""
     from auditor.identifiers import selfcheck
     from auditor.identifiers.index import ClientIndex
-    from auditor.identifiers.list_file import Remark
+    from auditor.identifiers.table import Remark
 
     return tuple(
         Remark(
@@ -201,8 +201,8 @@ def _doubts(opened: Vault, reading: Reading, *, first: int) -> tuple[Remark, ...
 def _there_already(opened: Vault, reading: Reading) -> Iterator[Remark]:
     """Remarks on clients whom the list seems to hold under another reference."""
     from auditor.identifiers.index import ClientIndex
-    from auditor.identifiers.list_file import Remark
     from auditor.identifiers.payloads import Role
+    from auditor.identifiers.table import Remark
 
     index = ClientIndex(opened)
     for client, row in zip(reading.clients, reading.rows, strict=True):

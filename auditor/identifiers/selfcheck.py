@@ -103,7 +103,7 @@ def doubtful(index: ClientIndex, clients: Sequence[Client], *, first: int) -> It
     """Values that would be no finding even as they stand in the table, each tried on its own.
 
     `first` is the number of the first client in the list. Single names are left out: they count
-    beside another sign only, as `list_review` says. House and street without the town are enough
+    beside another sign only, as `table.review` says. House and street without the town are enough
     of an address.
     """
     for place, client in enumerate(clients):

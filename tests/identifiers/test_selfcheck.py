@@ -23,9 +23,9 @@ from auditor.identifiers import (
 from auditor.identifiers.clients import Client
 from auditor.identifiers.container import Cost
 from auditor.identifiers.index import ClientIndex
-from auditor.identifiers.list_file import Reading
 from auditor.identifiers.matches import Match
 from auditor.identifiers.payloads import Role
+from auditor.identifiers.table import Reading
 from auditor.identifiers.vault import Vault
 from auditor.models import Tier
 

@@ -12,7 +12,7 @@ from auditor.errors import ClientListError, WrongPassphrase
 from auditor.identifiers import container
 from auditor.identifiers.container import Cost
 from auditor.identifiers.index import ClientIndex
-from auditor.identifiers.list_file import Reading
+from auditor.identifiers.table import Reading
 from auditor.models import Tier, Worker
 
 SAMPLE = Path(__file__).parents[2] / "sample_exports" / "clients.csv"

@@ -16,7 +16,7 @@ from auditor.errors import ClientListError, OutputError
 
 if TYPE_CHECKING:
     from auditor.identifiers import Hashed
-    from auditor.identifiers.list_file import Reading
+    from auditor.identifiers.table import Reading
     from auditor.models import Worker
 
 EXAMPLE = Path("clients-template.csv")

@@ -15,7 +15,7 @@ from auditor.cli import narration
 from auditor.errors import ClientListError
 
 if TYPE_CHECKING:
-    from auditor.identifiers.list_file import Reading
+    from auditor.identifiers.table import Reading
 
 DEFAULT_LIST = Path("clients.hashed")
 _SPAN = re.compile(r"(\d{1,2}) ?(m|months?|y|years?)", re.IGNORECASE)
@@ -108,7 +108,7 @@ def read_table(table: Path, *, skip_bad: bool, quiet: bool) -> Reading:
     Names every bad cell, and asks about them where it can. Raises ClientListError otherwise.
     """
     from auditor import identifiers
-    from auditor.identifiers import list_file
+    from auditor.identifiers.table import good_rows
 
     reading = identifiers.read_table(table)
     for remark in reading.bad:
@@ -120,7 +120,7 @@ def read_table(table: Path, *, skip_bad: bool, quiet: bool) -> Reading:
             f"{counted(len(reading.clients), 'client')}?",
             err=True,
         )
-    good = list_file.good_rows(reading, skip_bad=skip_bad)
+    good = good_rows(reading, skip_bad=skip_bad)
     if good.left_out:
         narration.say(
             f"{counted(good.left_out, 'row')} left out: these clients will not be found.",

@@ -6,14 +6,11 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
 from auditor.identifiers.canon import canon
 from auditor.identifiers.clients import Client
 from auditor.identifiers.nicknames import common_names
-
-if TYPE_CHECKING:
-    from auditor.identifiers.list_file import Remark
+from auditor.identifiers.table.remark import Remark
 
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 # UTF-8 or Central European letters read as Western ones; signs that stand in nobody's name.
@@ -33,8 +30,6 @@ def review(clients: Sequence[Client], rows: Sequence[int]) -> Iterator[Remark]:
 
 def _reference(client: Client, row: int) -> Iterator[Remark]:
     """What the client's reference gives away to whoever sees the report."""
-    from auditor.identifiers.list_file import Remark
-
     plain = _plain(client.client_id)
     names = [_plain(word) for name in (client.full_name, *client.aliases) for word in _words(name)]
     numbers = [_plain(number) for number in (*client.case_numbers, *client.phones)]
@@ -72,8 +67,6 @@ def _birth_forms(born: date) -> Iterator[str]:
 
 
 def _names(client: Client, row: int) -> Iterator[Remark]:
-    from auditor.identifiers.list_file import Remark
-
     if client.full_name and _is_one_word(client.full_name):
         yield Remark(
             row,
@@ -101,8 +94,6 @@ def _names(client: Client, row: int) -> Iterator[Remark]:
 
 
 def _twins(client: Client, row: int, people: dict[tuple[str, ...], int]) -> Iterator[Remark]:
-    from auditor.identifiers.list_file import Remark
-
     name = tuple(sorted(_plain(word) for word in _words(client.full_name)))
     marks = [("name", *name)] if len(name) > 1 else []
     marks += [("phone", "".join(filter(str.isdigit, phone))[-10:]) for phone in client.phones]

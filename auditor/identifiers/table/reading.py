@@ -12,24 +12,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from auditor.errors import ClientListError
-from auditor.identifiers import list_cells as cells
-from auditor.identifiers import list_columns as columns
-from auditor.identifiers import list_dates, list_table
 from auditor.identifiers.clients import Client
+from auditor.identifiers.table import cells, columns, dates
+from auditor.identifiers.table.remark import Remark
+from auditor.identifiers.table.review import review
+from auditor.identifiers.table.rows import rows_of
 
 OLDEST = 120
 """Years: a date of birth before that is taken for a slip."""
-
-
-class Remark(NamedTuple):
-    """Something about the cell at `row` (as the spreadsheet counts) and `column` ("" for all)."""
-
-    row: int
-    column: str
-    message: str
-
-    def __str__(self) -> str:
-        return f"row {self.row}, {self.column or 'whole row'}: {self.message}"
 
 
 class Reading(NamedTuple):
@@ -56,9 +46,7 @@ def read(path: Path, *, today: date | None = None) -> Reading:
     Raises ClientListError when the file is no table, lacks client_id, has a heading that is
     not known, or holds no row at all.
     """
-    from auditor.identifiers.list_review import review
-
-    table = list_table.rows_of(path)
+    table = rows_of(path)
     head = next(number for number, row in enumerate(table) if any(cell.strip() for cell in row))
     placed = _headings(path.name, table[head])
     rows = {
@@ -180,7 +168,7 @@ class _RowReader:
         self.notes: list[Remark] = []
         self._today = today
         self._ids: dict[str, int] = {}
-        self._day_first = list_dates.day_first_in(
+        self._day_first = dates.day_first_in(
             row[key] for row in rows for key in DATES if key in row
         )
 
@@ -210,7 +198,7 @@ class _RowReader:
             if not value:
                 return None
             if key in DATES:
-                return list_dates.parse(value, day_first=self._day_first)
+                return dates.parse(value, day_first=self._day_first)
             return SINGLE[key](value) if key in SINGLE else value
         except ValueError as error:
             self._fault(number, key, str(error))

@@ -10,11 +10,12 @@ import openpyxl
 import pytest
 
 from auditor.errors import ClientListError
-from auditor.identifiers import list_columns, list_file
+from auditor.identifiers import table as client_table
 from auditor.identifiers.clients import Client, Relative
+from auditor.identifiers.table import columns
 
 TODAY = date(2026, 11, 1)
-SAMPLES = Path(__file__).parents[2] / "sample_exports"
+SAMPLES = Path(__file__).parents[3] / "sample_exports"
 
 
 def table(folder: Path, text: str, encoding: str = "utf-8") -> Path:
@@ -23,11 +24,11 @@ def table(folder: Path, text: str, encoding: str = "utf-8") -> Path:
     return path
 
 
-def read(folder: Path, text: str, encoding: str = "utf-8") -> list_file.Reading:
-    return list_file.read(table(folder, text, encoding), today=TODAY)
+def read(folder: Path, text: str, encoding: str = "utf-8") -> client_table.Reading:
+    return client_table.read(table(folder, text, encoding), today=TODAY)
 
 
-def one(folder: Path, heading: str, cell: str) -> list_file.Reading:
+def one(folder: Path, heading: str, cell: str) -> client_table.Reading:
     quoted = cell.replace('"', '""')
     return read(folder, f'client_id,full_name,{heading}\nC-1,Ada Holm,"{quoted}"\n')
 
@@ -108,7 +109,7 @@ def test_a_workbook_with_what_excel_makes_of_values(tmp_path: Path) -> None:
         (18.0, "Bo Ray", date(2011, 6, 1), 2125550149.0, "AB-2022-1", "n/a"),
         ("C-19", "Cy Dunn", 40312, None, None, "cy@example.com"),
     )
-    first, second, third = list_file.read(path, today=TODAY).clients
+    first, second, third = client_table.read(path, today=TODAY).clients
     assert first == Client(
         client_id="17",
         full_name="Ada Holm",
@@ -126,7 +127,7 @@ def test_a_second_filled_sheet_is_not_left_out_silently(tmp_path: Path) -> None:
     book.create_sheet("2019")["A1"] = "C-2"
     book.save(path)
     with pytest.raises(ClientListError, match="2 sheets"):
-        list_file.read(path)
+        client_table.read(path)
 
 
 @pytest.mark.parametrize(
@@ -147,7 +148,7 @@ def test_what_is_no_list_is_called_so(tmp_path: Path, data: bytes, said: str) ->
     path = tmp_path / "clients.csv"
     path.write_bytes(data)
     with pytest.raises(ClientListError, match=said) as caught:
-        list_file.read(path)
+        client_table.read(path)
     assert caught.value.hint
     assert "Holm" not in caught.value.message + caught.value.hint
 
@@ -365,17 +366,19 @@ def test_the_same_person_twice_is_pointed_out(tmp_path: Path) -> None:
 
 def test_good_rows_are_kept_only_when_asked_for(tmp_path: Path) -> None:
     path = table(tmp_path, "id,name,dob\nC-1,Ada Holm,never\nC-2,Bo Ray,x\nC-3,Cy Dunn,soon\n")
-    reading = list_file.read(path)
+    reading = client_table.read(path)
     with pytest.raises(ClientListError, match=r"clients\.csv, row 2, date_of_birth") as caught:
-        list_file.good_rows(reading)
+        client_table.good_rows(reading)
     assert "(and 1 more)" in caught.value.message
     assert "--skip-bad-rows" in caught.value.hint
-    assert [one.client_id for one in list_file.good_rows(reading, skip_bad=True).clients] == ["C-2"]
+    assert [one.client_id for one in client_table.good_rows(reading, skip_bad=True).clients] == [
+        "C-2"
+    ]
 
 
 def test_a_list_without_any_good_row_is_never_kept(tmp_path: Path) -> None:
     with pytest.raises(ClientListError):
-        list_file.good_rows(read(tmp_path, "id,name\nC-1,\n"), skip_bad=True)
+        client_table.good_rows(read(tmp_path, "id,name\nC-1,\n"), skip_bad=True)
 
 
 def test_languages_put_the_family_name_first(tmp_path: Path) -> None:
@@ -384,13 +387,13 @@ def test_languages_put_the_family_name_first(tmp_path: Path) -> None:
 
 
 def test_the_template_is_a_good_list(tmp_path: Path) -> None:
-    reading = read(tmp_path, list_columns.template())
+    reading = read(tmp_path, columns.template())
     assert len(reading.clients) == 2
     assert (reading.bad, reading.notes) == ((), ())
     assert reading.clients[1].name_order == "family_first"
 
 
 def test_the_sample_list_is_a_good_list() -> None:
-    reading = list_file.read(SAMPLES / "clients.csv", today=TODAY)
+    reading = client_table.read(SAMPLES / "clients.csv", today=TODAY)
     assert len(reading.clients) == 12
     assert (reading.bad, reading.notes) == ((), ())
