@@ -53,7 +53,16 @@ OWN_REACH = 5
 
 def telling(hits: Sequence[Found], text: Sequence[Token]) -> tuple[Found, ...]:
     """Those of a text's phrases that say what they seem to say, of others than the writer."""
-    return of_others(unmasked(hits, text), text)
+    return of_others(_of_clients(unmasked(hits, text)), text)
+
+
+def _of_clients(hits: tuple[Found, ...]) -> tuple[Found, ...]:
+    """Without the papers of a complaint about work: those are the office's, unless a client is
+    spoken of beside them."""
+    groups = {hit.label.group for hit in hits}
+    if "gripe" not in groups or groups & (OTHERS - {"person"}):
+        return hits
+    return tuple(hit for hit in hits if hit.label.group != "document")
 
 
 def of_others(hits: Sequence[Found], text: Sequence[Token]) -> tuple[Found, ...]:
