@@ -12,6 +12,7 @@ from auditor.models import Coverage, FileStatus, Item, Problem, Source
 from auditor.platforms.base import Reader, Record
 from auditor.platforms.facebook import FacebookReader
 from auditor.platforms.instagram import InstagramReader
+from auditor.platforms.picture_facts import with_picture_facts
 from auditor.platforms.sweep import MAX_BYTES, TEXT_FILE, sweep
 from auditor.platforms.twitter import TwitterReader
 
@@ -77,7 +78,7 @@ def read_export(reader: Reader, tree: Tree) -> Iterator[Record]:
                 covered.add(record.file)
             else:
                 records[record.source.file] = records.get(record.source.file, 0) + 1
-            yield record
+            yield with_picture_facts(tree, record) if isinstance(record, Item) else record
     except Exception as error:
         yield Problem(
             Source(tree.name, ""),

@@ -12,7 +12,6 @@ import msgspec
 from msgspec import Struct
 
 from auditor.archive.decoding import NO_MOMENT, Moment
-from auditor.archive.pictures import facts_of
 from auditor.archive.records import DamagedRecord, array_records, completed, mended
 from auditor.archive.tree import Tree
 from auditor.errors import ArchiveError
@@ -22,7 +21,6 @@ from auditor.models import (
     Item,
     Media,
     Person,
-    Place,
     Problem,
     Role,
     Source,
@@ -93,17 +91,7 @@ class Export(Struct, kw_only=True):
     def media_of(self, native_id: str, *, of_profile: bool = False) -> tuple[Media, ...]:
         """The media files of a post, message or chat, or of the profile."""
         paths = self.media.get((of_profile, native_id), ()) if native_id else ()
-        return tuple(map(self._medium, paths))
-
-    def _medium(self, path: str) -> Media:
-        # Inside a packed archive of pictures, each look would unpack what stands before it.
-        facts = facts_of(self.tree, path) if ".zip/" not in path else None
-        place = None
-        if facts and facts.latitude is not None:
-            place = Place(basis="exif", latitude=facts.latitude, longitude=facts.longitude)
-        return Media(
-            kind=kind_of(path), path=path, taken_at=facts.taken_at if facts else None, place=place
-        )
+        return tuple(Media(kind=kind_of(path), path=path) for path in paths)
 
     def audience_of(self, surface: Surface) -> tuple[Audience, str]:
         """Who could see a post, and how that is known."""

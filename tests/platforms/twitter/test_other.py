@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
-
-from PIL import Image
 
 from auditor.models import Author, Item, Place, Surface
 from auditor.platforms.twitter.records import numbers, words
@@ -115,20 +112,12 @@ def test_a_profile_picture_is_not_that_of_an_old_post() -> None:
     assert item.media == ()
 
 
-def located() -> bytes:
-    exif = Image.Exif()
-    exif.get_ifd(0x8825).update({1: "N", 2: (41.0, 30.0, 0.0), 3: "W", 4: (81.0, 42.0, 0.0)})
-    stream = io.BytesIO()
-    Image.new("RGB", (8, 8)).save(stream, "JPEG", exif=exif)
-    return stream.getvalue()
-
-
-def test_pictures_in_every_folder_and_what_their_files_tell() -> None:
+def test_pictures_in_every_folder() -> None:
     files = {
         "data/tweets.js": js("tweets.part0", wrapped("tweet", tweet(7))),
-        "data/tweets_media/7-a-b_c.jpg": located(),
+        "data/tweets_media/7-a-b_c.jpg": b"\xff\xd8",
         "data/tweets_media/7-x.mp4": b"\0",
-        "data/tweet_media/7-a-b_c.jpg": located(),
+        "data/tweet_media/7-a-b_c.jpg": b"\xff\xd8",
         "data/tweet_media/77-other.jpg": b"\xff\xd8",
     }
     (item,) = items(files)
@@ -136,7 +125,6 @@ def test_pictures_in_every_folder_and_what_their_files_tell() -> None:
         ("photo", "data/tweet_media/7-a-b_c.jpg"),
         ("video", "data/tweets_media/7-x.mp4"),
     ]
-    assert item.media[0].place == Place(basis="exif", latitude=41.5, longitude=-81.7)
 
 
 def test_words_that_people_type_and_machines_do_not() -> None:
