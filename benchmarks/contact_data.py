@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import random
 import re
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
@@ -173,7 +174,7 @@ class Corpus:
                 "c": pick.choice(("BA", "UA", "AA")), "long": str(pick.randint(10**5, 10**9)),
                 "word": faker.word(), "sentence": faker.sentence(),
             }  # fmt: skip
-            yield _SLOT.sub(lambda slot: slots[slot[1]], pick.choice(EVERYDAY))  # noqa: B023
+            yield _filled(pick.choice(EVERYDAY), slots)
 
     def _filled(self, template: str, faker: Faker, language: str) -> tuple[str, list[Gold]]:
         text, gold, at = "", [], 0
@@ -270,6 +271,14 @@ def _overlaps(one: Gold, spot: tuple[int, int, Kind, bool]) -> bool:
     return one.start < spot[1] and spot[0] < one.end
 
 
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+
+
+def _filled(sentence: str, slots: dict[str, str]) -> str:
+    return _SLOT.sub(lambda slot: slots[slot[1]], sentence)
+
+
 def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -281,13 +290,13 @@ def main() -> None:
     corpus, tally = Corpus(options.seed), Tally()
     for text, gold in corpus.sentences(options.sentences):
         tally.add(text, gold)
-    print(f"{'type':<10}{'gold':>6}{'P':>8}{'R':>8}{'F1':>8}")  # noqa: T201
-    print("\n".join(tally.rows()))  # noqa: T201
+    _say(f"{'type':<10}{'gold':>6}{'P':>8}{'R':>8}{'F1':>8}")
+    _say("\n".join(tally.rows()))
     alarms = Tally()
     for text in corpus.everyday(options.everyday):
         alarms.add(text, [])
     told = ", ".join(f"{kind} {count}" for kind, count in sorted(alarms.found.items())) or "none"
-    print(f"\nalarms on {options.everyday:,} everyday texts: {told}")  # noqa: T201
+    _say(f"\nalarms on {options.everyday:,} everyday texts: {told}")
     for name, texts in (
         ("missed", tally.misses),
         ("alarm", tally.alarms),
@@ -295,7 +304,7 @@ def main() -> None:
     ):
         for kind, rows in sorted(texts.items()):
             for text in rows[: options.misses]:
-                print(f"{name} {kind}: {text}")  # noqa: T201
+                _say(f"{name} {kind}: {text}")
 
 
 if __name__ == "__main__":
