@@ -12,6 +12,8 @@ from auditor.diagnosis import Diagnosis, diagnose, missing_pages
 from auditor.errors import UnrecognisedArchive
 from auditor.platforms import READERS
 from tests.command import run
+from tests.contracts import layouts_facebook_pages, layouts_instagram
+from tests.contracts.layouts_instagram import Fixture
 
 ROOT = Path(__file__).parents[1]
 SAMPLES = ROOT / "sample_exports"
@@ -97,10 +99,23 @@ def test_the_samples_are_understood_by_somebody_who_never_saw_one(platform: str)
     assert outcome.stderr == ""
 
 
+@pytest.mark.parametrize("pages", [layouts_instagram.HTML_2025, layouts_facebook_pages.HTML_2024])
+def test_html_exports_are_told_as_such(pages: Fixture, tmp_path: Path) -> None:
+    for name, content in pages.files.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    outcome = run("doctor", tmp_path)
+    assert outcome.code == 0
+    assert "Format: HTML" in outcome.stdout
+    assert "request the archive as JSON as well" in " ".join(outcome.stdout.split())
+    assert "; 0 could not be read" in outcome.stdout
+
+
 def test_every_file_can_be_listed_with_what_became_of_it(tmp_path: Path) -> None:
     folder = export(tmp_path, {posts_file(1): [post("secret words")], "media/a.jpg": "x"})
     outcome = run("doctor", "--files", folder)
-    assert f"{posts_file(1)}: 1 records" in outcome.stdout
+    assert f"{posts_file(1)}: 1 record" in outcome.stdout
     assert "media/a.jpg" in outcome.stdout
     assert "secret words" not in outcome.stdout
 

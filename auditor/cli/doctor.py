@@ -92,9 +92,14 @@ def _counts(diagnosis: Diagnosis) -> str:
     for file in diagnosis.coverage:
         by_status[file.status.value] += 1
     return (
-        f"{diagnosis.items:,} items from {by_status['read']:,} files; {by_status['skipped']:,} "
-        f"files hold nothing to look at; {by_status['unread']:,} could not be read"
+        f"{_count(diagnosis.items, 'item')} from {_count(by_status['read'], 'file')}; in "
+        f"{_count(by_status['skipped'], 'file')} there is nothing to look at; "
+        f"{by_status['unread']:,} could not be read"
     )
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _section(section: Section) -> str:
@@ -134,7 +139,7 @@ def _every_file(coverage: tuple[Coverage, ...]) -> Iterator[str]:
         yield f"     {status.value}: {kind or 'no kind known'}"
         for file in group:
             why = f" ({file.reason})" if file.reason else ""
-            yield f"        {narration.printable(file.file)}: {file.records:,} records{why}"
+            yield f"        {narration.printable(file.file)}: {_count(file.records, 'record')}{why}"
 
 
 def _bounded(lines: list[str]) -> Iterator[str]:
