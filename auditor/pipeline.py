@@ -35,7 +35,7 @@ from auditor.models import (
 
 if TYPE_CHECKING:
     from auditor.archive.tree import Tree
-    from auditor.identifiers.index import ClientIndex
+    from auditor.identifiers.matching.index import ClientIndex
     from auditor.pictures import PictureReader
     from auditor.platforms.base import Reader
 

@@ -22,7 +22,7 @@ from pathlib import Path
 
 from auditor import identifiers
 from auditor.identifiers.clients import Client
-from auditor.identifiers.index import ClientIndex
+from auditor.identifiers.matching.index import ClientIndex
 from auditor.models import Tier
 from benchmarks import matching_peers, matching_text
 from benchmarks.matching_variants import VARIANTS, Name, Variant
@@ -124,7 +124,7 @@ def _words_a_second(posts: Sequence[str]) -> float:
 
 def opening() -> Iterator[str]:
     """Time and memory for opening a sealed list of 2,000 clients."""
-    from auditor.identifiers import container, vault
+    from auditor.identifiers.sealed import body, container
 
     index = identifiers.index_of_clients(matching_text.clients(2_000))
     data = index._vault.sealed("four plain words here", canonicaliser=1)
@@ -135,7 +135,7 @@ def opening() -> Iterator[str]:
         opened = identifiers.open_list(path, "four plain words here")
         seconds = time.process_time() - start
     memory = container.STANDARD.memory_kib // 1024
-    yield f"{len(data):,} bytes, {len(opened._vault.tags):,} forms, tag size {vault.TAG_SIZE}"
+    yield f"{len(data):,} bytes, {len(opened._vault.tags):,} forms, tag size {body.TAG_SIZE}"
     yield f"opened in {seconds:.2f} s of processor time, Argon2id with {memory} MiB among it"
 
 

@@ -6,8 +6,8 @@ import random
 from collections.abc import Callable
 from typing import NamedTuple
 
-from auditor.identifiers.canon import canon
-from auditor.identifiers.nicknames import short_forms
+from auditor.identifiers.spelling.canon import canon
+from auditor.identifiers.spelling.nicknames import short_forms
 from auditor.models import Tier
 
 

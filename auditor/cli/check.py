@@ -13,7 +13,7 @@ from auditor.errors import ClientListError
 from auditor.models import Audience, Exposure, Item, Precision, Source, Surface, Worker
 
 if TYPE_CHECKING:
-    from auditor.identifiers.index import ClientIndex
+    from auditor.identifiers.matching.index import ClientIndex
 
 NOTHING = "Nothing was found that could let someone recognise a client. That is no promise."
 

@@ -16,7 +16,7 @@ from auditor.errors import OutputError, UnreadInput
 from auditor.models import Audit, FileStatus, Severity
 
 if TYPE_CHECKING:
-    from auditor.identifiers.index import ClientIndex
+    from auditor.identifiers.matching.index import ClientIndex
 
 BANDS = [severity.word for severity in Severity]
 

@@ -12,7 +12,7 @@ from auditor.detectors.base import Detector
 from auditor.models import Account, Finding, Item, Worker
 
 if TYPE_CHECKING:
-    from auditor.identifiers.index import ClientIndex
+    from auditor.identifiers.matching.index import ClientIndex
 
 
 def build(

@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from auditor.detectors.mention_context import Context
-from auditor.identifiers.ages import age_on
-from auditor.identifiers.canon import canon
-from auditor.identifiers.index import ClientIndex
-from auditor.identifiers.matches import Match
-from auditor.identifiers.payloads import Role
+from auditor.identifiers.matching.ages import age_on
+from auditor.identifiers.matching.index import ClientIndex
+from auditor.identifiers.matching.matches import Match
+from auditor.identifiers.sealed.payloads import Role
+from auditor.identifiers.spelling.canon import canon
 from auditor.models import (
     Account,
     Confidence,

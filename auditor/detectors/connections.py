@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from auditor.detectors.client_mention import traits
-from auditor.identifiers.canon import canon
-from auditor.identifiers.index import ClientIndex
-from auditor.identifiers.matches import Match
-from auditor.identifiers.payloads import Role as Form
+from auditor.identifiers.matching.index import ClientIndex
+from auditor.identifiers.matching.matches import Match
+from auditor.identifiers.sealed.payloads import Role as Form
+from auditor.identifiers.spelling.canon import canon
 from auditor.models import (
     Account,
     Confidence,

@@ -12,10 +12,10 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
-from auditor.identifiers.canon import canon
-from auditor.identifiers.matches import ANOTHER, COMMON, ORDINARY, RARE, Match
-from auditor.identifiers.nicknames import common_names, famous
-from auditor.identifiers.payloads import Role
+from auditor.identifiers.matching.matches import ANOTHER, COMMON, ORDINARY, RARE, Match
+from auditor.identifiers.sealed.payloads import Role
+from auditor.identifiers.spelling.canon import canon
+from auditor.identifiers.spelling.nicknames import common_names, famous
 from auditor.models import Tier
 
 _BEFORE, _AFTER = 80, 70

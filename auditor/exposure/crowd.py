@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from auditor.exposure.identifiability import PERSON_UNITS
-from auditor.identifiers.canon import canon
-from auditor.identifiers.nicknames import common_names
+from auditor.identifiers.spelling.canon import canon
+from auditor.identifiers.spelling.nicknames import common_names
 from auditor.models import Element, Factor, Finding, Item, Term, Tier, Worker
 
 CATCHMENT = (50_000, 1_000_000)

@@ -91,6 +91,6 @@ def shred(path: Path) -> None:
     may remain: full disk encryption is what protects those, and no program can undo them.
     Raises ClientListError when the file cannot be written.
     """
-    from auditor.identifiers import shredding
+    from auditor.identifiers.sealed import shredding
 
     shredding.shred(path)

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from auditor.identifiers.clients import Client
-    from auditor.identifiers.container import Header
-    from auditor.identifiers.index import ClientIndex
-    from auditor.identifiers.vault import Vault
+    from auditor.identifiers.matching.index import ClientIndex
+    from auditor.identifiers.sealed.container import Header
+    from auditor.identifiers.sealed.vault import Vault
 
 
 def open_list(path: Path, passphrase: str, *, today: date | None = None) -> ClientIndex:
@@ -25,14 +25,15 @@ def open_list(path: Path, passphrase: str, *, today: date | None = None) -> Clie
     Raises WrongPassphrase, or ClientListError when it is none, damaged, altered, of another
     version or expired.
     """
-    from auditor.identifiers.index import ClientIndex
+    from auditor.identifiers.matching.index import ClientIndex
 
     return ClientIndex(open_sealed(path, passphrase, today=today or today_here()))
 
 
 def open_sealed(path: Path, passphrase: str, *, today: date | None = None) -> Vault:
     """The fingerprints of a sealed list. Without `today` an expired list opens too."""
-    from auditor.identifiers import canon, container, second_factor, vault
+    from auditor.identifiers.sealed import container, second_factor, vault
+    from auditor.identifiers.spelling import canon
 
     data = bytes_of(path)
     header = container.header_of(data)
@@ -47,7 +48,7 @@ def open_sealed(path: Path, passphrase: str, *, today: date | None = None) -> Va
 
 def header(path: Path) -> Header:
     """What a sealed list tells without its passphrase: versions, cost, size."""
-    from auditor.identifiers import container
+    from auditor.identifiers.sealed import container
 
     return container.header_of(bytes_of(path))
 
@@ -61,25 +62,26 @@ def index_of_plain_list(path: Path, *, worker: Worker | None = None) -> ClientIn
 
 def index_of_clients(clients: Sequence[Client], *, worker: Worker | None = None) -> ClientIndex:
     """Clients that are in memory already, matched against without a file or a passphrase."""
-    from auditor.identifiers.index import ClientIndex
+    from auditor.identifiers.matching.index import ClientIndex
 
     return ClientIndex(vault_of(clients, worker))
 
 
 def vault_of(clients: Sequence[Client], worker: Worker | None) -> Vault:
     """The fingerprints of these clients under a key of their own."""
-    from auditor.identifiers import forms
-    from auditor.identifiers.vault import Vault
+    from auditor.identifiers.forms import of_clients
+    from auditor.identifiers.sealed.vault import Vault
 
     facts = [client.facts() for client in clients]
-    return Vault.in_memory(forms.payloads(clients), facts, worker, owners=owners_of)
+    return Vault.in_memory(of_clients.payloads(clients), facts, worker, owners=owners_of)
 
 
 def owners_of(payload: bytes) -> Iterable[int]:
     """Whose leaving takes a payload along; see `payloads.owners`."""
-    from auditor.identifiers import forms, payloads
+    from auditor.identifiers.forms import of_clients
+    from auditor.identifiers.sealed import payloads
 
-    return payloads.owners(payload, forms.CANARY)
+    return payloads.owners(payload, of_clients.CANARY)
 
 
 def bytes_of(path: Path) -> bytes:

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from auditor.identifiers.clients import Client
-    from auditor.identifiers.container import Cost
+    from auditor.identifiers.sealed.container import Cost
+    from auditor.identifiers.sealed.vault import Vault
     from auditor.identifiers.table import Reading, Remark
-    from auditor.identifiers.vault import Vault
 
 MOST_CLIENTS = 65_000
 """Payloads number clients in two bytes."""
@@ -70,7 +70,9 @@ def hash_list(
     result says so. Raises ClientListError, naming row and column, when bad cells were not
     decided about (`table.good_rows`).
     """
-    from auditor.identifiers import canon, container, second_factor, table
+    from auditor.identifiers import table
+    from auditor.identifiers.sealed import container, second_factor
+    from auditor.identifiers.spelling import canon
 
     today = today or today_here()
     good = table.good_rows(reading)
@@ -146,7 +148,8 @@ def rekey(
 
     Older copies of the file still open with the old passphrase: they have to be destroyed.
     """
-    from auditor.identifiers import canon, second_factor
+    from auditor.identifiers.sealed import second_factor
+    from auditor.identifiers.spelling import canon
 
     opened = open_sealed(path, passphrase)
     if expires_on:
@@ -169,12 +172,13 @@ def with_worker(path: Path, passphrase: str, worker: Worker) -> Hashed:
 
 
 def _with_clients(opened: Vault, clients: Sequence[Client]) -> Vault:
-    from auditor.identifiers import forms, payloads
     from auditor.identifiers.clients import Client
+    from auditor.identifiers.forms import of_clients
+    from auditor.identifiers.sealed import payloads
 
     # Blank clients hold the places of those who are there, so that the numbers go on.
     places = [Client(client_id="")] * len(opened.facts)
-    added = forms.payloads([*places, *clients])
+    added = of_clients.payloads([*places, *clients])
     joined = payloads.joined(added, lambda message: opened.payload(opened.digest(message)))
     return opened.with_clients(joined, [client.facts() for client in clients], owners=owners_of)
 
@@ -182,7 +186,7 @@ def _with_clients(opened: Vault, clients: Sequence[Client]) -> Vault:
 def _doubts(opened: Vault, reading: Reading, *, first: int) -> tuple[Remark, ...]:
     """Remarks on values of the clients from number `first` on, tried against the list itself."""
     from auditor.identifiers import selfcheck
-    from auditor.identifiers.index import ClientIndex
+    from auditor.identifiers.matching.index import ClientIndex
     from auditor.identifiers.table import Remark
 
     return tuple(
@@ -200,8 +204,8 @@ def _doubts(opened: Vault, reading: Reading, *, first: int) -> tuple[Remark, ...
 
 def _there_already(opened: Vault, reading: Reading) -> Iterator[Remark]:
     """Remarks on clients whom the list seems to hold under another reference."""
-    from auditor.identifiers.index import ClientIndex
-    from auditor.identifiers.payloads import Role
+    from auditor.identifiers.matching.index import ClientIndex
+    from auditor.identifiers.sealed.payloads import Role
     from auditor.identifiers.table import Remark
 
     index = ClientIndex(opened)
@@ -223,7 +227,8 @@ def _resealed(
     expires_on: date | None = None,
     notes: tuple[Remark, ...] = (),
 ) -> Hashed:
-    from auditor.identifiers import canon, second_factor
+    from auditor.identifiers.sealed import second_factor
+    from auditor.identifiers.spelling import canon
 
     had = header(path)
     if today is not None:

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from auditor.identifiers.clients import Client
-from auditor.identifiers.forms import CANARY
-from auditor.identifiers.index import ClientIndex
-from auditor.identifiers.payloads import Role
+from auditor.identifiers.forms.of_clients import CANARY
+from auditor.identifiers.matching.index import ClientIndex
+from auditor.identifiers.sealed.payloads import Role
 from auditor.models import SelfCheck, Tier
 
 

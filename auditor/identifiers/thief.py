@@ -18,12 +18,13 @@ from importlib.resources import files
 from msgspec import Struct
 
 from auditor.errors import WrongPassphrase
-from auditor.identifiers import container
-from auditor.identifiers.canon import canon
 from auditor.identifiers.clients import Client
-from auditor.identifiers.forms import CANARY, message
-from auditor.identifiers.payloads import Role, entries_of
-from auditor.identifiers.vault import TAG_SIZE, Vault
+from auditor.identifiers.forms.of_clients import CANARY, message
+from auditor.identifiers.sealed import container
+from auditor.identifiers.sealed.body import TAG_SIZE
+from auditor.identifiers.sealed.payloads import Role, entries_of
+from auditor.identifiers.sealed.vault import Vault
+from auditor.identifiers.spelling.canon import canon
 
 _A_CENTURY = 36_525
 _DAY = 24 * 60 * 60

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 import pytest
 
-from auditor.identifiers import container
-from auditor.identifiers.container import Cost
+from auditor.identifiers.sealed import container
+from auditor.identifiers.sealed.container import Cost
 from tests.command import private, run
 
 WORDS = "four words for a test"

@@ -10,8 +10,9 @@ import pytest
 
 from auditor import identifiers
 from auditor.cli.check import NOTHING
-from auditor.identifiers import container, selfcheck
-from auditor.identifiers.container import Cost
+from auditor.identifiers import selfcheck
+from auditor.identifiers.sealed import container
+from auditor.identifiers.sealed.container import Cost
 from auditor.models import SelfCheck, Worker
 from tests.command import Outcome, run
 

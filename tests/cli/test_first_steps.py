@@ -17,7 +17,7 @@ from tests.command import run
 HEAVY = (
     "bs4", "cryptography", "jinja2", "lxml", "openpyxl", "pandas", "phonenumbers", "PIL", "rich",
     "sqlite3", "auditor.pipeline", "auditor.platforms", "auditor.detectors", "auditor.report",
-    "auditor.identifiers.index",
+    "auditor.identifiers.matching.index",
 )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ import pytest
 
 from auditor import identifiers, pipeline
 from auditor.cli.demo import PLATFORMS, sample_exports
-from auditor.identifiers.canon import canon
+from auditor.identifiers.spelling.canon import canon
 from auditor.models import Account, Item, Media, Person, Place, Role, Source, Surface, Worker
 from tests.cli.conftest import WORDS, Hashed
 from tests.command import Outcome, private, run

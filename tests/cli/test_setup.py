@@ -10,8 +10,8 @@ import pytest
 
 from auditor import identifiers
 from auditor.cli.setup import number_in, town_and_people
-from auditor.identifiers import container
-from auditor.identifiers.container import Cost
+from auditor.identifiers.sealed import container
+from auditor.identifiers.sealed.container import Cost
 from auditor.models import Worker
 from tests.command import Outcome, run
 

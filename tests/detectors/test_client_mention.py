@@ -11,7 +11,7 @@ import pytest
 from auditor import identifiers
 from auditor.detectors.client_mention import ClientMention
 from auditor.identifiers.clients import Client
-from auditor.identifiers.index import ClientIndex
+from auditor.identifiers.matching.index import ClientIndex
 from auditor.models import (
     Account,
     Confidence,

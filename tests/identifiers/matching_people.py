@@ -7,8 +7,8 @@ from functools import cache
 
 from auditor import identifiers
 from auditor.identifiers.clients import Client, Relative
-from auditor.identifiers.index import ClientIndex
-from auditor.identifiers.matches import Match
+from auditor.identifiers.matching.index import ClientIndex
+from auditor.identifiers.matching.matches import Match
 from auditor.models import Tier
 
 CLIENTS = (

@@ -20,10 +20,11 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from auditor.cli import passphrase
-from auditor.identifiers import container, selfcheck, vault
+from auditor.identifiers import selfcheck
 from auditor.identifiers.clients import ClientFacts
-from auditor.identifiers.payloads import Role, entries_of
-from auditor.identifiers.vault import Vault
+from auditor.identifiers.sealed import body, container, vault
+from auditor.identifiers.sealed.payloads import Role, entries_of
+from auditor.identifiers.sealed.vault import Vault
 from auditor.models import Worker
 
 DATA = (Path(__file__).parent / "data" / "format-1.hashed").read_bytes()
@@ -115,7 +116,7 @@ def test_the_threat_model_tells_the_figures_that_hold() -> None:
         f"Argon2id ({cost.memory_kib // 1024} MiB, {cost.passes} passes, {cost.lanes} lanes" in text
     )
     assert f"less than {container.LEAST_MEMORY_KIB // 1024} MiB" in text
-    assert f"fingerprints: {vault.TAG_SIZE} bytes for every written form" in text
+    assert f"fingerprints: {body.TAG_SIZE} bytes for every written form" in text
     assert f"After {vault._MOST_ROUNDS} additions" in text
     assert "Twelve characters are the least" in text
     assert passphrase.SHORTEST == 12

@@ -11,22 +11,18 @@ import pytest
 
 from auditor import identifiers
 from auditor.errors import ClientListError
-from auditor.identifiers import (
-    canon,
-    container,
-    forms,
-    index,
-    numbers,
-    selfcheck,
-    vault,
-)
+from auditor.identifiers import selfcheck
 from auditor.identifiers.clients import Client
-from auditor.identifiers.container import Cost
-from auditor.identifiers.index import ClientIndex
-from auditor.identifiers.matches import Match
-from auditor.identifiers.payloads import Role
+from auditor.identifiers.forms import numbers, of_clients
+from auditor.identifiers.matching import index
+from auditor.identifiers.matching.index import ClientIndex
+from auditor.identifiers.matching.matches import Match
+from auditor.identifiers.sealed import container, vault
+from auditor.identifiers.sealed.container import Cost
+from auditor.identifiers.sealed.payloads import Role
+from auditor.identifiers.sealed.vault import Vault
+from auditor.identifiers.spelling import canon
 from auditor.identifiers.table import Reading
-from auditor.identifiers.vault import Vault
 from auditor.models import Tier
 
 SAMPLE = Path(__file__).parents[2] / "sample_exports" / "clients.csv"
@@ -71,7 +67,7 @@ def test_planted_posts_never_become_findings() -> None:
     clients = sound()
     for post in selfcheck.PLANTED:
         assert clients.find(post.text) == [], post.form
-    assert clients.reference(forms.CANARY) == ""
+    assert clients.reference(of_clients.CANARY) == ""
 
 
 def test_the_planted_client_hides_no_listed_one() -> None:
@@ -93,7 +89,7 @@ def test_a_list_of_another_key_is_noticed() -> None:
 
 @pytest.mark.parametrize("kind", "w g i t e c h a ~".split())
 def test_lost_fingerprints_of_any_kind_are_noticed(kind: str) -> None:
-    payloads = forms.payloads([])
+    payloads = of_clients.payloads([])
     kept = {
         m: payload for m, payload in payloads.items() if not m.startswith(f"{kind}\x1f".encode())
     }
@@ -102,7 +98,7 @@ def test_lost_fingerprints_of_any_kind_are_noticed(kind: str) -> None:
 
 
 def test_spoilt_payloads_are_noticed() -> None:
-    planted = Vault.in_memory(forms.payloads([]), [])
+    planted = Vault.in_memory(of_clients.payloads([]), [])
     for tag, sealed in planted.tags.items():
         planted.tags[tag] = sealed[:-1] + bytes([sealed[-1] ^ 1])
     assert selfcheck.run(ClientIndex(planted)).found == 0
@@ -137,7 +133,7 @@ class Deaf(ClientIndex):
     """A matcher that does not hear some of what there is."""
 
     def __init__(self, hears: Callable[[Match], bool]) -> None:
-        super().__init__(Vault.in_memory(forms.payloads([]), []))
+        super().__init__(Vault.in_memory(of_clients.payloads([]), []))
         self._hears = hears
 
     def find_all(self, text: str, *more: Any, **named: Any) -> list[Match]:

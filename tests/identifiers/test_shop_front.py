@@ -9,9 +9,9 @@ import pytest
 
 from auditor import identifiers
 from auditor.errors import ClientListError, WrongPassphrase
-from auditor.identifiers import container
-from auditor.identifiers.container import Cost
-from auditor.identifiers.index import ClientIndex
+from auditor.identifiers.matching.index import ClientIndex
+from auditor.identifiers.sealed import container
+from auditor.identifiers.sealed.container import Cost
 from auditor.identifiers.table import Reading
 from auditor.models import Tier, Worker
 

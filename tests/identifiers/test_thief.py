@@ -8,10 +8,13 @@ from hashlib import sha256
 
 import pytest
 
-from auditor.identifiers import canon, container, forms, thief
+from auditor.identifiers import thief
 from auditor.identifiers.clients import Client
-from auditor.identifiers.container import Cost
-from auditor.identifiers.vault import Vault
+from auditor.identifiers.forms import of_clients
+from auditor.identifiers.sealed import container
+from auditor.identifiers.sealed.container import Cost
+from auditor.identifiers.sealed.vault import Vault
+from auditor.identifiers.spelling import canon
 
 WORDS = "kettle orbit maple seven"
 QUICK = Cost(container.LEAST_MEMORY_KIB, 1, 4)
@@ -24,7 +27,7 @@ CLIENTS = (
 
 @cache
 def opened() -> Vault:
-    return Vault.in_memory(forms.payloads(CLIENTS), [client.facts() for client in CLIENTS])
+    return Vault.in_memory(of_clients.payloads(CLIENTS), [client.facts() for client in CLIENTS])
 
 
 @cache

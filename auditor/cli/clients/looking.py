@@ -15,10 +15,10 @@ from auditor.cli.clients import options
 from auditor.models import Tier, Worker
 
 if TYPE_CHECKING:
-    from auditor.identifiers.container import Header
-    from auditor.identifiers.index import ClientIndex
-    from auditor.identifiers.matches import Match
-    from auditor.identifiers.vault import Vault
+    from auditor.identifiers.matching.index import ClientIndex
+    from auditor.identifiers.matching.matches import Match
+    from auditor.identifiers.sealed.container import Header
+    from auditor.identifiers.sealed.vault import Vault
 
 KINDS = {
     "full_name": "full names",
@@ -50,7 +50,7 @@ def info(clients: Path, passphrase_file: Path | None) -> None:
     """
     from auditor import identifiers
     from auditor.identifiers import selfcheck
-    from auditor.identifiers.index import ClientIndex
+    from auditor.identifiers.matching.index import ClientIndex
 
     header = identifiers.header(clients)
     opened = identifiers.open_sealed(clients, passphrase.existing(passphrase_file))

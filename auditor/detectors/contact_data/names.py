@@ -11,8 +11,8 @@ import string
 from collections.abc import Iterator
 
 from auditor.detectors.contact_data import context
-from auditor.identifiers.canon import canon
-from auditor.identifiers.nicknames import famous, wordlike
+from auditor.identifiers.spelling.canon import canon
+from auditor.identifiers.spelling.nicknames import famous, wordlike
 from auditor.models import Confidence, Element, Finding, Tier
 
 # The capital stands first and the look behind it second: most places of a text fail at once.

@@ -7,9 +7,9 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from auditor.identifiers.canon import canon
 from auditor.identifiers.clients import Client
-from auditor.identifiers.nicknames import common_names
+from auditor.identifiers.spelling.canon import canon
+from auditor.identifiers.spelling.nicknames import common_names
 from auditor.identifiers.table.remark import Remark
 
 _WORDS = re.compile(r"[^\W\d_]{2,}")

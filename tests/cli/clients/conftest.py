@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from auditor.identifiers import container
-from auditor.identifiers.container import Cost
+from auditor.identifiers.sealed import container
+from auditor.identifiers.sealed.container import Cost
 from tests.cli.clients.lists import WORDS, passphrase
 
 

@@ -1,0 +1,161 @@
+"""Street addresses: house number and street, abbreviated or not, in either order; named houses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from auditor.identifiers.forms.dates import Spotted
+from auditor.identifiers.spelling.nicknames import wordlike
+
+_KINDS = {
+    "st": "st street str", "rd": "rd road", "ave": "ave avenue av aven", "ln": "ln lane",
+    "dr": "dr drive drv", "ct": "ct court crt", "blvd": "blvd boulevard boul bd",
+    "pl": "pl place", "ter": "ter terrace terr tce", "cir": "cir circle circ", "way": "way wy",
+    "row": "row", "close": "close cl", "cres": "cres crescent cresc", "hwy": "hwy highway",
+    "pkwy": "pkwy parkway pkway", "sq": "sq square", "gdns": "gdns gardens garden gdn",
+    "grove": "grove grv", "hill": "hill", "trl": "trl trail", "walk": "walk wlk", "mews": "mews",
+    "aly": "aly alley", "green": "green grn", "park": "park", "rise": "rise", "view": "view vw",
+    "loop": "loop lp", "bend": "bend bnd", "run": "run", "path": "path", "pike": "pike",
+    "pt": "pt point", "plz": "plz plaza", "xing": "xing crossing", "cove": "cove cv",
+    "ridge": "ridge rdg", "yard": "yard", "end": "end", "wharf": "wharf", "quay": "quay",
+}  # fmt: skip
+KINDS_OF_STREET = {written: short for short, forms in _KINDS.items() for written in forms.split()}
+# Romance languages name the kind of street first.
+_KIND_FIRST = {
+    written: short
+    for short, forms in {
+        "rue": "rue r", "ave": "avenue av ave avenida avda", "calle": "calle c cl",
+        "blvd": "boulevard bd blvd bulevar", "pl": "place pl plaza plza", "chemin": "chemin ch",
+        "allee": "allee", "impasse": "impasse imp", "quai": "quai", "camino": "camino",
+        "paseo": "paseo", "via": "via", "rua": "rua", "carrera": "carrera cra",
+    }.items()
+    for written in forms.split()
+}  # fmt: skip
+_DIRECTION = frozenset(
+    "n s e w ne nw se sw north south east west northeast northwest southeast southwest".split()
+)
+_LINKS = frozenset("de des du la le les del los las d l el of the".split())
+_NUMBER = r"(?<![\w\-/.:$#])\d{1,5}(?:\s?[a-d](?![^\W_])|[a-z](?![^\W_]))?(?![\d:%/])"
+_STREET = r"[^\W\d_][\w']*(?:-[^\W\d_]\w*)*"
+_HOUSE = re.compile(rf"(?P<number>{_NUMBER})[\s,.]+(?P<street>{_STREET}(?:\.?\s+{_STREET}){{0,5}})")
+_NUMBER_BEHIND = re.compile(
+    rf"(?P<street>{_STREET}(?:\s+{_STREET}){{0,3}})\.?,?\s(?:no\.?\s|nr\.?\s|number\s|#\s?|n[º°]\s?)?"
+    rf"(?P<number>{_NUMBER})"
+)
+_BOX = re.compile(r"\b(?:p\.?\s?o\.?\s?|post(?:\soffice)?\s)?box\s?#?(\d{1,6})\b")
+_UNIT = re.compile(r"^(?:apt|apartment|unit|flat|suite|ste|room|rm|chambre|piso|bldg|lot)\b", re.I)
+_LONGEST_STREET = 4
+_VAGUE = frozenset(
+    "behind near next opposite above below beside by at in c/o care unknown none no homeless "
+    "somewhere between corner nfa various".split()
+)
+
+
+class Listed(NamedTuple):
+    """A form of a listed address. `is_whole`: it singles the home out by itself."""
+
+    form: str
+    is_whole: bool
+
+
+def listed_forms(written: str) -> Iterator[Listed]:
+    """The forms of one listed address, folded: with its kind of street, without, box, house."""
+    for number, core, kind in _parsed(written):
+        yield Listed(f"{number}{core}{kind}", True)
+        yield Listed(f"{number}{core}", len(core) >= 5 and core not in wordlike())
+    for match in _BOX.finditer(written):
+        yield Listed(f"box{match[1]}", False)
+
+
+def house_numbers(written: str) -> Iterator[str]:
+    """By what an address is seen to stand in a text: its number, the words of its street, and both
+    together."""
+    for match in _HOUSE.finditer(written):
+        number = _plain(match["number"])
+        yield number
+        for word in re.findall(r"[a-z']+", match["street"])[:_LONGEST_STREET]:
+            if word not in KINDS_OF_STREET and word not in _DIRECTION and word not in _LINKS:
+                yield f"{number}|{word}"
+                yield word
+    for match in _BOX.finditer(written):
+        yield match[1]
+        yield f"{match[1]}|box"
+
+
+def named_house(written: str) -> str:
+    """The name of a home or house that stands for an address without a house number."""
+    first = written.partition(",")[0]
+    vague = not _VAGUE.isdisjoint(first.split())
+    return "" if vague or re.search(r"\d", first) or _UNIT.match(first) else first
+
+
+def street_of(written: str) -> tuple[str, str]:
+    """The street of a listed address, and its kind: ("tannery", "row"); "" when there is none."""
+    return next(((core, kind) for _, core, kind in _parsed(written) if kind), ("", ""))
+
+
+def addresses_in(folded: str) -> Iterator[Spotted]:
+    """House number and street in either order; with the kind of street first, if it is there."""
+    for match in _HOUSE.finditer(folded):
+        words = _words(match["street"])
+        if forms := tuple(_scanned(_plain(match["number"]), words)):
+            yield match.start(), match.end(), forms
+    for match in _NUMBER_BEHIND.finditer(folded) if _names_street(folded) else ():
+        words = _words(match["street"])
+        number = _plain(match["number"])
+        for first in range(len(words)):
+            core, kind = _street(words[first:])
+            if kind and core:
+                yield match.start(), match.end(), (f"{number}{core}{kind}",)
+    for match in _BOX.finditer(folded):
+        yield match.start(), match.end(), (f"box{match[1]}",)
+
+
+def _names_street(folded: str) -> bool:
+    return not KINDS_OF_STREET.keys().isdisjoint(re.findall(r"[a-z]+", folded))
+
+
+def _scanned(number: str, words: list[str]) -> Iterator[str]:
+    core, kind = _street(words)
+    if kind:
+        yield f"{number}{core}{kind}"
+        yield f"{number}{core}"
+    while words and words[0] in _DIRECTION:
+        words = words[1:]
+    for count in range(min(_LONGEST_STREET, len(words)), 0, -1):
+        yield f"{number}{''.join(words[:count])}"
+
+
+def _parsed(written: str) -> Iterator[tuple[str, str, str]]:
+    for match in _HOUSE.finditer(written):
+        words = _words(match["street"])
+        if words and not _UNIT.match(words[0]):
+            core, kind = _street(words)
+            if kind:
+                yield _plain(match["number"]), core, kind
+            else:
+                yield _plain(match["number"]), "".join(words[:_LONGEST_STREET]), ""
+            return
+
+
+def _street(words: list[str]) -> tuple[str, str]:
+    """(name, kind) of the street that these words begin with; kind "" when none is named."""
+    while words and words[0] in _DIRECTION:
+        words = words[1:]
+    if words and words[0] in _KIND_FIRST and len(words) > 1:
+        name = [word for word in words[1 : _LONGEST_STREET + 2] if word not in _LINKS]
+        return "".join(name[:2]), _KIND_FIRST[words[0]]
+    place = next((n for n, word in enumerate(words) if n and word in KINDS_OF_STREET), 0)
+    if place and place <= _LONGEST_STREET:
+        return "".join(words[:place]), KINDS_OF_STREET[words[place]]
+    return "", ""
+
+
+def _words(street: str) -> list[str]:
+    return [word.strip(".'").replace("'", "").replace("-", "") for word in street.split()]
+
+
+def _plain(number: str) -> str:
+    return number.replace(" ", "")

@@ -1,0 +1,1 @@
+"""An opened list held against texts: `index.ClientIndex` is the way in."""

@@ -1,0 +1,58 @@
+"""What the stretches of a text come to together, before any of them is read beside another."""
+
+from __future__ import annotations
+
+import re
+
+from auditor.identifiers.matching import ages
+from auditor.identifiers.matching.stretches.readings import Reading, Sign
+
+BIRTHDAY_HINT = re.compile(r"[Bb](?:irth|[- ]?)day|BIRTHDAY|turn|born|cumpl|anniv|fête")
+_FEWEST_DIGITS = 3
+_FEWEST_SMALL_NUMBERS = 3
+_FIGURES = Sign.HOUSE | Sign.NUMBER_WORD
+_NUMBERS = Sign.NUMBER_WORD | Sign.SMALL_NUMBER
+
+
+class Glance:
+    """What the stretches of a text come to, before any of them is read beside another."""
+
+    def __init__(self, *, dated: bool) -> None:
+        self.dated = dated
+        self.signs = Sign.NOTHING
+        self.digits = 0
+        self.says_something = False
+        self.has_crowd = False
+        self._small = 0
+        self._owners: frozenset[int] = frozenset()
+
+    def add(self, reading: Reading) -> None:
+        """One distinct stretch more, of those with signs."""
+        self.signs |= reading.signs
+        self.digits += reading.digits
+        if reading.signs & Sign.SMALL_NUMBER:
+            self._small += 1
+        owners = reading.owners
+        if reading.alone or (owners and not owners.isdisjoint(self._owners)):
+            self.says_something = True
+        elif owners:
+            self.has_crowd |= bool(reading.signs & Sign.KNOWN)
+        if owners:
+            self._owners = self._owners | owners
+
+    @property
+    def has_figures(self) -> bool:
+        """Whether numbers have to be looked at."""
+        if self._small >= _FEWEST_SMALL_NUMBERS:
+            self.signs |= Sign.NUMBER_WORD
+        return bool(self.signs & _FIGURES) or self.digits >= _FEWEST_DIGITS
+
+
+def tells_age(glance: Glance, text: str) -> bool:
+    """Whether a dated text says how old somebody is, in figures, in words or by a birthday."""
+    if not glance.dated:
+        # Nobody's age is known without a day.
+        return False
+    if (glance.digits or glance.signs & _NUMBERS) and ages.ages_in(text.lower()):
+        return True
+    return bool(BIRTHDAY_HINT.search(text)) and ages.is_birthday(text.lower())

@@ -1,0 +1,274 @@
+"""The opened client list as something to ask: whom does this text name, and how surely?
+
+A text is parted at its spaces. Each distinct stretch is read once a run (`reading`); ordinary
+text then costs one set difference. Only where stretches hold something of the list are they put
+in a line and read together; numbers, addresses and spelled-out names are looked for only where
+their trigger stands in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from auditor.identifiers.clients import ClientFacts
+from auditor.identifiers.forms import geohash
+from auditor.identifiers.matching import ages
+from auditor.identifiers.matching.figures import email_matches, figure_matches
+from auditor.identifiers.matching.glance import BIRTHDAY_HINT, Glance, tells_age
+from auditor.identifiers.matching.hidden_names import line_names, rhymed_names, spelled_names
+from auditor.identifiers.matching.lines import Line
+from auditor.identifiers.matching.lookup import Lookup
+from auditor.identifiers.matching.matches import FORM, Match, corroborated, tier_of
+from auditor.identifiers.matching.names.matching import name_matches
+from auditor.identifiers.matching.rebus import rebus_names
+from auditor.identifiers.matching.repair import is_damaged, repaired
+from auditor.identifiers.matching.stretches.reading import Reader, bare_reading
+from auditor.identifiers.matching.stretches.readings import Reading, Sign, Whole
+from auditor.identifiers.sealed.payloads import Entry, Role
+from auditor.identifiers.sealed.vault import Vault
+from auditor.identifiers.spelling.canon import canon, fold
+from auditor.models import ClientListInfo, Tier, Worker
+
+_WINDOW = 20_000
+_OVERLAP = 400
+"""Windows overlap by more than any name is long, so that none is cut in two."""
+_QUIET_AT_MOST = 200_000
+_KNOWN_AT_MOST = 60_000
+_LONGEST_KEPT = 32
+_FEWEST_LINES = 3
+_IN_LINE = Sign.JOINER | Sign.LETTER
+_INITIALS = re.compile(r"(?<![^\W_])([^\W\d_])\.\s([^\W\d_])\.(?:\s([^\W\d_])\.)?(?![^\W_])")
+_NAME_WORDS = frozenset(
+    (
+        Role.FIRST, Role.NICK, Role.LAST, Role.MIDDLE, Role.RELATIVE_FIRST, Role.RELATIVE_LAST,
+        Role.PHRASE_START,
+    )
+)  # fmt: skip
+
+
+class ClientIndex:
+    """Finds listed clients in texts; see the module docstring. Prints nothing of itself.
+
+    Without `misspellings` only exact forms and disguises are found.
+    """
+
+    def __init__(self, vault: Vault, *, misspellings: bool = True) -> None:
+        self._vault = vault
+        self._lookup = Lookup(vault)
+        self._reader = Reader(self._lookup, misspellings=misspellings)
+        self._quiet: set[str] = set()
+        self._known: dict[str, Reading] = {}
+        self._facts = {facts.client_id: facts for facts in vault.facts if facts.client_id}
+        self._birthdays: dict[tuple[int, int], list[int]] = {}
+        for number, facts in enumerate(vault.facts):
+            if facts.client_id and facts.born_on:
+                day = facts.born_on.month, facts.born_on.day
+                self._birthdays.setdefault(day, []).append(number)
+
+    def __repr__(self) -> str:
+        return "ClientIndex()"
+
+    @property
+    def info(self) -> ClientListInfo:
+        """What may be told about the list."""
+        return self._vault.info
+
+    @property
+    def worker(self) -> Worker:
+        """What the worker told about themself."""
+        return self._vault.worker
+
+    def reference(self, number: int) -> str:
+        """The user's own reference of a client; "" for the planted one and for removed ones."""
+        return self._vault.facts[number].client_id if number < len(self._vault.facts) else ""
+
+    def facts(self, client_id: str) -> ClientFacts | None:
+        """Dates and status of a client; None for a reference that is not on the list."""
+        return self._facts.get(client_id)
+
+    def find(self, text: str, on: date | None = None) -> list[Match]:
+        """Every listed client that a text names, in reading order, doubles left out.
+
+        `on` is the day of the text: an age that it tells then speaks for those who had it.
+        """
+        found = self.find_all(text, on)
+        return [match for match in found if self.reference(match.number)] if found else found
+
+    def find_all(self, text: str, on: date | None = None) -> list[Match]:
+        """As `find`, with the planted client, for the self-check."""
+        dated = on is not None
+        if len(text) <= _WINDOW:
+            found = self._raw(text, dated=dated)
+        else:
+            found = [
+                match._replace(start=match.start + at, end=match.end + at)
+                for at in range(0, len(text), _WINDOW - _OVERLAP)
+                for match in self._raw(text[at : at + _WINDOW], dated=dated)
+            ]
+        if on is not None:
+            if found:
+                found = self._with_ages(found, text, on)
+            if BIRTHDAY_HINT.search(text):
+                found = [*found, *self.find_birthdays(text, on)]
+        return corroborated(found) if found else []
+
+    def find_place(self, latitude: float, longitude: float) -> list[Match]:
+        """Clients whose listed home or placement is at a coordinate (degrees), within 300 m."""
+        return self._of_entries("q", geohash.cell(latitude, longitude), 0)
+
+    def find_handle(self, handle: str) -> list[Match]:
+        """Clients with exactly this handle, of whatever platform."""
+        return self._of_entries("h", canon(handle), len(handle))
+
+    def find_birthdays(self, text: str, on: date) -> list[Match]:
+        """Clients whose birthday is `on`, where a text speaks of a birthday.
+
+        Medium when the age is told too, and right; weak otherwise.
+        """
+        numbers = self._birthdays.get((on.month, on.day), ())
+        folded = fold(text)[0] if numbers else ""
+        if not numbers or not ages.is_birthday(folded):
+            return []
+        told = ages.ages_in(folded)
+        found = []
+        for number in numbers:
+            born = self._vault.facts[number].born_on
+            fits = born is not None and ages.age_on(born, on) in told
+            if fits or not told:
+                tier = Tier.MEDIUM if fits else Tier.WEAK
+                form = "the birthday and the age" if fits else "the birthday"
+                found.append(
+                    Match(0, len(text), number, Role.BIRTH_DATE, tier, form, fits_age=fits)
+                )
+        return found if len(found) == 1 else []
+
+    def _of_entries(self, kind: str, form: str, length: int) -> list[Match]:
+        return [
+            Match(0, length, number, role, tier_of(role), FORM[role])
+            for role, number in _best(self._lookup.entries(kind, form))
+            if self.reference(number)
+        ]
+
+    def _with_ages(self, found: list[Match], text: str, on: date) -> list[Match]:
+        told = ages.ages_in(fold(text)[0])
+        if not told:
+            return found
+        return [match._replace(fits_age=self._fits(match.number, told, on)) for match in found]
+
+    def _fits(self, number: int, told: frozenset[int], on: date) -> bool:
+        born = self._vault.facts[number].born_on if number < len(self._vault.facts) else None
+        return born is not None and ages.age_on(born, on) in told
+
+    def _raw(self, text: str, *, dated: bool) -> list[Match]:
+        if is_damaged(text):
+            meant, places = repaired(text)
+            return [
+                match._replace(start=places[match.start], end=places[match.end - 1] + 1)
+                for match in self._plain(meant, dated=dated)
+            ]
+        return self._plain(text, dated=dated)
+
+    def _plain(self, text: str, *, dated: bool) -> list[Match]:
+        strange = set(text.split()) - self._quiet
+        lines = text.count("\n")
+        if not strange and lines < _FEWEST_LINES and "rhym" not in text:
+            return []
+        known = self._known
+        said = [
+            reading
+            for stretch in strange
+            if (reading := known.get(stretch) or self._read(stretch)).signs
+        ]
+        if not said and lines < _FEWEST_LINES and "rhym" not in text:
+            return []
+        glance = Glance(dated=dated)
+        for reading in said:
+            glance.add(reading)
+        found: list[Match] = []
+        if glance.has_figures:
+            found.extend(figure_matches(self._lookup, text, glance.digits, glance.signs))
+        if glance.signs & Sign.PICTURE:
+            found.extend(rebus_names(self._lookup, text))
+        if glance.signs & Sign.MAIL:
+            found.extend(email_matches(self._lookup, text))
+        if lines >= _FEWEST_LINES:
+            found.extend(line_names(self._lookup, text))
+        if "rhym" in text:
+            found.extend(rhymed_names(self._lookup, text))
+        if glance.says_something or glance.signs & _IN_LINE or self._decides(glance, text, found):
+            found.extend(self._in_line(text, glance, found))
+        return found
+
+    def _decides(self, glance: Glance, text: str, found: list[Match]) -> bool:
+        """Whether something in the text may decide between many who share a name in it."""
+        if not glance.has_crowd:
+            return False
+        return bool(found) or tells_age(glance, text)
+
+    def _read(self, stretch: str) -> Reading:
+        reading = self._reader.read(stretch)
+        if reading.signs:
+            if len(self._known) >= _KNOWN_AT_MOST:
+                self._known.clear()
+            self._known[stretch] = reading
+        elif len(stretch) <= _LONGEST_KEPT:
+            if len(self._quiet) >= _QUIET_AT_MOST:
+                self._quiet.clear()
+            self._quiet.add(stretch)
+        return reading
+
+    def _seen(self, stretch: str) -> Reading:
+        """The reading of a stretch that was looked at already; its bare words when it is quiet."""
+        return self._known.get(stretch) or bare_reading(stretch)
+
+    def _in_line(self, text: str, glance: Glance, found: list[Match]) -> list[Match]:
+        has_letters = bool(glance.signs & Sign.LETTER)
+        spelled = list(spelled_names(self._lookup, text)) if has_letters else []
+        line = Line(self._lookup, text, self._seen, spelled)
+        beside = [match for whole in line.wholes for match in _whole(whole)]
+        for place, placed in enumerate(line.words):
+            entries = placed.known.entries
+            if entries and any(role is Role.PHRASE_START for role, _ in entries):
+                beside.extend(self._phrases(line, place, text))
+        for start, end, owners in line.streets():
+            beside.extend(_whole(Whole(start, end, owners, "")))
+        if has_letters:
+            beside.extend(self._initials(text))
+        # Who is named by something else, or may be told by an age, is looked at word by word.
+        named = {match.number for match in (*found, *beside)}
+        if tells_age(glance, text):
+            return [*name_matches(self._lookup, line.words), *beside]
+        return [*name_matches(self._lookup, line.words, named), *beside]
+
+    def _phrases(self, line: Line, place: int, text: str) -> Iterator[Match]:
+        for start, end, entries in line.phrases(place):
+            in_one_stretch = " " not in text[start:end] and "\n" not in text[start:end]
+            for match in _whole(Whole(start, end, entries, "")):
+                # A handle in one stretch is looked up as a whole.
+                if not (in_one_stretch and match.role is Role.HANDLE):
+                    yield match
+
+    def _initials(self, text: str) -> Iterator[Match]:
+        for match in _INITIALS.finditer(text):
+            letters = canon("".join(part for part in match.groups() if part))
+            found: Sequence[Entry] = self._lookup.entries("n", letters)
+            yield from _whole(Whole(match.start(), match.end(), tuple(found), ""))
+
+
+def _whole(whole: Whole) -> Iterator[Match]:
+    """Matches of a stretch that is one form as a whole; single words of names are left out."""
+    for role, number in _best(whole.entries):
+        if role in _NAME_WORDS:
+            continue
+        form = FORM[role] + (f" ({whole.how})" if whole.how else "")
+        yield Match(whole.start, whole.end, number, role, tier_of(role), form, exact=not whole.how)
+
+
+def _best(entries: Iterable[Entry]) -> list[Entry]:
+    """The clearest role of each client."""
+    best: dict[int, Role] = {}
+    for role, number in entries:
+        best[number] = min(role, best.get(number, role))
+    return [(role, number) for number, role in best.items()]

@@ -1,0 +1,104 @@
+"""Looking canonical forms up in an opened list."""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+
+from auditor.identifiers.forms.of_clients import message
+from auditor.identifiers.sealed.body import TAG_SIZE
+from auditor.identifiers.sealed.payloads import MORE, Entry, entries_of, has_more
+from auditor.identifiers.sealed.vault import Vault
+
+_FORGET_AFTER = 100_000
+"""Forms that are remembered with their owners. Those that nobody has are not: whoever asks keeps
+that in mind for whole stretches of text (`index`)."""
+
+
+class Lookup:
+    """Almost all answers are "nobody", and those cost one keyed hash and one test."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self._tags = vault.tags
+        self._begun: dict[str, blake2b] = {}
+        self._starts: dict[str, bool] = {}
+        self._known: dict[tuple[str, str], bool] = {}
+        self._found: dict[bytes, tuple[Entry, ...]] = {}
+
+    def entries(self, kind: str, form: str) -> tuple[Entry, ...]:
+        """Who has this form, and in which role; () when nobody has."""
+        hasher = (self._begun.get(kind) or self._hasher(kind)).copy()
+        hasher.update(form.encode())
+        tag = hasher.digest()[:TAG_SIZE]
+        if tag not in self._tags:
+            return ()
+        known = self._found.get(tag)
+        if known is None:
+            known = self._opened(message(kind, form))
+            if len(self._found) > _FORGET_AFTER:
+                self._found.clear()
+            self._found[tag] = known
+        return known
+
+    def knows(self, kind: str, form: str) -> bool:
+        """Whether anybody has this form; remembered, for forms that texts repeat."""
+        known = self._known.get((kind, form))
+        if known is None:
+            if len(self._known) > _FORGET_AFTER:
+                self._known.clear()
+            known = self._known[kind, form] = bool(self.entries(kind, form))
+        return known
+
+    def begins(self, letters: str) -> bool:
+        """Whether a name that is run together begins with these letters; remembered."""
+        known = self._starts.get(letters)
+        if known is None:
+            if len(self._starts) > _FORGET_AFTER:
+                self._starts.clear()
+            hasher = self._hasher("k").copy()
+            hasher.update(letters.encode())
+            known = self._starts[letters] = hasher.digest()[:TAG_SIZE] in self._tags
+        return known
+
+    def slipped(self, word: str) -> tuple[Entry, ...]:
+        """Who has a name that this word is with one letter too many, too few, swapped or wrong.
+
+        The marks are those that `name_forms.misspellings` explains, tried in one go.
+        """
+        tags = self._tags
+        word_begun, slip_begun = self._hasher("w"), self._hasher("~")
+        hits: list[tuple[str, str]] = []
+        for form in (f"d{word}", f"t{word}"):
+            hasher = slip_begun.copy()
+            hasher.update(form.encode())
+            if hasher.digest()[:TAG_SIZE] in tags:
+                hits.append(("~", form))
+        for place in range(len(word)):
+            without = word[:place] + word[place + 1 :]
+            hasher = slip_begun.copy()
+            hasher.update(f"s{place}{without}".encode())
+            if hasher.digest()[:TAG_SIZE] in tags:
+                hits.append(("~", f"s{place}{without}"))
+            hasher = word_begun.copy()
+            hasher.update(without.encode())
+            if hasher.digest()[:TAG_SIZE] in tags:
+                hits.append(("w", without))
+        return tuple(dict.fromkeys(entry for hit in hits for entry in self.entries(*hit)))
+
+    def _hasher(self, kind: str) -> blake2b:
+        """A hasher that the kind of form went through already."""
+        begun = self._begun.get(kind)
+        if begun is None:
+            begun = self._vault.hasher.copy()
+            begun.update(message(kind, ""))
+            self._begun[kind] = begun
+        return begun
+
+    def _opened(self, data: bytes) -> tuple[Entry, ...]:
+        entries: list[Entry] = []
+        while payload := self._vault.payload(self._vault.digest(data)):
+            entries.extend(entries_of(payload))
+            if not has_more(payload):
+                break
+            data += MORE
+        return tuple(entries)

@@ -1,0 +1,1 @@
+"""Names in running text: listed words read beside one another."""

@@ -1,0 +1,1 @@
+"""What one stretch of text between spaces may have to do with a list, whatever stands beside it."""

@@ -1,0 +1,107 @@
+"""Words that are only nearly those of a listed name: misspelt, broken off, with hidden letters."""
+
+from __future__ import annotations
+
+from auditor.identifiers.matching.lookup import Lookup
+from auditor.identifiers.matching.stretches.readings import SHORTEST_NEAR, Known
+from auditor.identifiers.matching.stretches.tokens import MASKS, Stretch
+from auditor.identifiers.sealed.payloads import Entry, Role
+from auditor.identifiers.spelling.nicknames import wordlike
+from auditor.identifiers.spelling.sound import skeleton, sound
+
+_TELLING = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS, Role.LAST))
+_KEPT_AT_MOST = 200_000
+
+
+class NearWords:
+    """Whose word a written one could be; each word is looked up once."""
+
+    def __init__(self, lookup: Lookup, *, misspellings: bool) -> None:
+        self._lookup = lookup
+        self._misspellings = misspellings
+        self._near: dict[str, tuple[tuple[Role, int, str], ...]] = {}
+
+    def near(self, word: str, *, cut_off: bool = False) -> tuple[tuple[Role, int, str], ...]:
+        """Whose word this could be with one slip, by its sound, without vowels, or broken off."""
+        if not self._misspellings or len(word) < 3 or not word.isalpha():
+            return ()
+        if word in wordlike():
+            return ()
+        key = word + "…" if cut_off else word
+        known = self._near.get(key)
+        if known is None:
+            known = tuple(self._look_near(word, cut_off=cut_off))
+            if len(self._near) > _KEPT_AT_MOST:
+                self._near.clear()
+            self._near[key] = known
+        return known
+
+    def _look_near(self, word: str, *, cut_off: bool) -> list[tuple[Role, int, str]]:
+        found: dict[tuple[Role, int], str] = {}
+        if len(word) >= SHORTEST_NEAR and word not in wordlike():
+            for entry in self._lookup.slipped(word):
+                found.setdefault(entry, "one letter off")
+            heard = sound(word)
+            if len(heard) >= 3:
+                for entry in self._lookup.entries("f", heard):
+                    found.setdefault(entry, "written as it sounds")
+            if not set("aeiou") & set(word):
+                for entry in self._lookup.entries("v", skeleton(word)):
+                    found[entry] = "without its vowels"
+        if cut_off:
+            for entry in self._lookup.entries("<", word):
+                found.setdefault(entry, "broken off")
+        return [(role, number, how) for (role, number), how in found.items() if role in _TELLING]
+
+    def masked(self, stretch: Stretch, start: int, written: str) -> Known | None:
+        """A word with hidden letters; None when it is nobody's."""
+        signs = set(MASKS) | set("-_–—….")
+        while len(written) > 1 and written[-1] in "?…~.":
+            written = written[:-1]
+        hidden = [place for place, letter in enumerate(written) if letter in signs]
+        if not hidden:
+            return None
+        shown = "".join(letter for letter in written if letter not in signs)
+        how = "hidden letters"
+        inside = written.strip("".join(signs))
+        if inside == shown and self._lookup.entries("w", shown):
+            # Stars around a whole name hide nothing.
+            return None
+        entries: dict[Entry, str] = {}
+        for entry in self._lookup.entries("w", shown):
+            entries.setdefault(entry, "signs between letters")
+        if len(hidden) == 1:
+            without = written[: hidden[0]] + written[hidden[0] + 1 :]
+            for entry in self._lookup.entries("~", f"s{hidden[0]}{without}"):
+                entries.setdefault(entry, how)
+        if len(shown) >= 3 and hidden[0]:
+            for entry in self._lookup.entries("v", skeleton(shown)):
+                entries.setdefault(entry, how)
+        for form in _patterns(written, hidden):
+            for entry in self._lookup.entries("m", form):
+                entries.setdefault(entry, how)
+        if len(shown) >= 3 and hidden[0] == len(shown):
+            for entry in self._lookup.entries("<", shown):
+                entries.setdefault(entry, how)
+        near = tuple((role, number, how) for (role, number), how in entries.items())
+        exact = tuple(
+            entry
+            for entry, seen in entries.items()
+            if seen == "signs between letters" or (len(hidden) == 1 and len(shown) >= 3)
+        )
+        word = stretch.word(start, start + len(written), shown, how)
+        if not entries and len(shown) > 2:
+            return None
+        return Known(*word, entries=exact, near=near, cut_off=True)
+
+
+def _patterns(written: str, hidden: list[int]) -> list[str]:
+    """Keys of `m` forms: letters shown in front, length, and the last letter when it is shown."""
+    first, last = hidden[0], hidden[-1]
+    if not first:
+        return []
+    if last == len(written) - 1 and last - first == len(hidden) - 1:
+        return [f"{written[: min(first, 3)]}|{len(written)}"] if len(hidden) > 1 else []
+    if first == 1 and last == len(written) - 2 and len(hidden) == last - first + 1:
+        return [f"{written[0]}|{len(written)}|{written[-1]}"]
+    return []

@@ -1,0 +1,267 @@
+"""What each stretch of text between spaces may have to do with the list, worked out once a run.
+
+Ordinary stretches are known to be nobody's after their first look, and then cost one set test.
+Disguises, misspellings and names inside longer words are looked for here, so that they too are
+paid for once for every distinct stretch and not for every post.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from auditor.identifiers.forms.names import SHORTEST_GLUED
+from auditor.identifiers.matching.lookup import Lookup
+from auditor.identifiers.matching.rebus import has_pictures
+from auditor.identifiers.matching.stretches.near_words import NearWords
+from auditor.identifiers.matching.stretches.readings import (
+    SHORTEST_NEAR,
+    Known,
+    Reading,
+    Sign,
+    Whole,
+    reading_of,
+)
+from auditor.identifiers.matching.stretches.tokens import (
+    CUT_OFF,
+    MASKED,
+    Stretch,
+    Word,
+    leet_readings,
+    plain_words,
+    stretch_of,
+    whole_readings,
+    word_readings,
+)
+from auditor.identifiers.matching.stretches.whole_forms import as_whole, initials, inside
+from auditor.identifiers.sealed.payloads import Entry, Role
+from auditor.identifiers.spelling import spoken
+from auditor.identifiers.spelling.canon import canon
+from auditor.identifiers.spelling.nicknames import ordinary_names, wordlike
+from auditor.identifiers.spelling.scripts import latin_words, writes_no_vowels
+from auditor.identifiers.spelling.sound import bare_consonants, sound
+
+JOINERS = frozenset(
+    "o mc mac d n m st al el fitz ni nic san santa de la del van von der bin".split()
+)
+_STARTS_PAIR = frozenset("o mc mac d n m st fitz ni nic".split())
+_WORDS_OF_ONE_LETTER = frozenset("aieouy")
+_SMALL_NUMBERS = frozenset(
+    word for word, value in spoken.VALUES.items() if value < 10 or word in ("once", "dix", "seize")
+)
+_LONGEST_STRETCH = 400
+_SHORT_LINKS = re.compile(
+    r"^(?:https?://)?(?:www\.)?(?:t\.co|bit\.ly|youtu\.be|tinyurl\.com|ow\.ly|goo\.gl|fb\.me|"
+    r"instagr\.am|buff\.ly|dlvr\.it|is\.gd|wp\.me|tmblr\.co|pic\.twitter\.com)/",
+    re.IGNORECASE,
+)
+_URL = re.compile(r"^\W?(?:https?://|www\.)[^/\s]*", re.IGNORECASE)
+_SCHEMES = ("http", "www.", "(http", '"http')
+_AROUND = ",;:!?.()\"'"
+_SIMPLE_HANDLE = re.compile(r"@([a-z]{2,}\d{0,6})[:,]?")
+_LETTERS = re.compile(r"[^\W\d_]{3}")
+_NOTHING = Reading(Sign.NOTHING, ())
+_NOBODYS_AT_MOST = 200_000
+_MAIL = re.compile(r"^[@.]$|[(\[{](?:at|dot)[)\]}]|[\w-]\.[a-z]{2}|^\.[a-z]{2}")
+_SAID_DOTS = frozenset(("dot", "punto", "arroba"))
+_SEGMENT = re.compile(r"[^\W_][\w.\-]*")
+
+
+@lru_cache(maxsize=20_000)
+def bare_reading(written: str) -> Reading:
+    """The words of a stretch that is nobody's, to stand between those of others."""
+    words = plain_words(stretch_of(written[:_LONGEST_STRETCH]))
+    return Reading(Sign.NOTHING, tuple(Known(*word) for word in words))
+
+
+class Reader:
+    """Reads stretches against one list, each once."""
+
+    def __init__(self, lookup: Lookup, *, misspellings: bool = True) -> None:
+        self._lookup = lookup
+        self._near = NearWords(lookup, misspellings=misspellings)
+        self._nobodys: set[str] = set()
+
+    def read(self, written: str) -> Reading:
+        """What the stretch holds; see `Reading`."""
+        if len(written) > _LONGEST_STRETCH:
+            written = written[:_LONGEST_STRETCH]
+        if not written.isascii():
+            return self._signed(written)
+        core = written if written.isalpha() else written.strip(_AROUND)
+        if core.isalpha() and (core.islower() or core.istitle()):
+            reading = self._plain(core)
+            if core is written:
+                return reading
+            # Points say that a word may be broken off, which ordinary words are not.
+            if reading is _NOTHING and ("." not in written or core.lower() in wordlike()):
+                return reading
+        elif written[0] == "@" and (handle := _SIMPLE_HANDLE.fullmatch(written)):
+            return self._handle(handle)
+        elif written.startswith(_SCHEMES):
+            return self._address_of_page(written)
+        return self._signed(written)
+
+    def _handle(self, match: re.Match[str]) -> Reading:
+        """A handle of small letters, with or without figures behind."""
+        name, end = match[1], match.end()
+        entries = self._lookup.entries("w", name) if name.isalpha() else ()
+        wholes = list(as_whole(self._lookup, 1, end, name, "")) or inside(
+            self._lookup, 1, end, name
+        )
+        if not entries and not wholes:
+            return _NOTHING
+        is_ordinary = bool(entries) and _is_ordinary(Word(1, end, name, capital=False))
+        known = Known(1, end, name, False, entries=entries, is_ordinary=is_ordinary)
+        return reading_of([known], wholes, Sign.NOTHING)
+
+    def _plain(self, written: str) -> Reading:
+        """A single word of letters, as most are."""
+        word = written.lower()
+        if word in self._nobodys:
+            return _NOTHING
+        reading = self._plain_word(written, word)
+        if reading.signs:
+            return reading
+        if len(self._nobodys) >= _NOBODYS_AT_MOST:
+            self._nobodys.clear()
+        self._nobodys.add(word)
+        return _NOTHING
+
+    def _plain_word(self, written: str, word: str) -> Reading:
+        known = self._known(Word(0, len(written), word, written[0].isupper()))
+        wholes: tuple[Whole, ...] = ()
+        if not known.entries and len(word) >= SHORTEST_GLUED and word not in wordlike():
+            wholes = as_whole(self._lookup, 0, len(word), word, "")
+        return reading_of([known], list(wholes), _word_signs(word))
+
+    def _signed(self, written: str) -> Reading:
+        stretch = stretch_of(written)
+        words = self._words(stretch, is_handle=written[0] == "@")
+        wholes = self._wholes(stretch)
+        signs = Sign.NOTHING
+        # Figures behind a handle are no number of anybody's.
+        digits = 0 if written[0] == "@" else sum(map(str.isdigit, stretch.folded))
+        if digits:
+            signs |= Sign.DIGIT
+            if self._lookup.entries("#", re.sub(r"[^\w]", "", stretch.folded)):
+                signs |= Sign.HOUSE
+        if "@" in written[1:] or _MAIL.search(stretch.folded):
+            signs |= Sign.MAIL
+        if not written.isascii() and has_pictures(written):
+            signs |= Sign.PICTURE
+        for known in words:
+            signs |= _word_signs(known.word)
+        return reading_of(words, wholes, signs, digits)
+
+    def _address_of_page(self, written: str) -> Reading:
+        """A link: only its path can hold a name, and short links hold none."""
+        host = _URL.match(written)
+        if host is None or not _LETTERS.search(written, host.end()) or _SHORT_LINKS.match(written):
+            return _NOTHING
+        path = written[host.end() :]
+        wholes: list[Whole] = []
+        words: list[Known] = []
+        for match in _SEGMENT.finditer(path):
+            if len(match[0]) > 80 or not _LETTERS.search(match[0]):
+                continue
+            at = host.end() + match.start()
+            inner = self._signed(match[0])
+            wholes += [one._replace(start=one.start + at, end=one.end + at) for one in inner.wholes]
+            words += [one._replace(start=one.start + at, end=one.end + at) for one in inner.words]
+            word = canon(match[0])
+            if not inner.wholes and len(word) >= SHORTEST_GLUED:
+                wholes += inside(self._lookup, at, at + len(match[0]), word)
+        return reading_of(words, wholes, Sign.NOTHING)
+
+    def _words(self, stretch: Stretch, *, is_handle: bool) -> list[Known]:
+        found: list[Known] = []
+        covered: list[tuple[int, int]] = []
+        for match in () if is_handle else MASKED.finditer(stretch.folded):
+            masked = self._near.masked(stretch, match.start(), match[0])
+            if masked:
+                found.append(masked)
+                covered.append((masked.start, masked.end))
+        for word in () if is_handle else leet_readings(stretch):
+            if entries := self._lookup.entries("w", word.word):
+                found.append(Known(*word, entries=entries))
+                covered.append((word.start, word.end))
+                break
+        for word in () if is_handle else whole_readings(stretch):
+            if not any(start < word.end and word.start < end for start, end in covered) and (
+                entries := self._lookup.entries("w", word.word)
+            ):
+                found.append(Known(*word, entries=entries))
+                covered.append((word.start, word.end))
+        cut_off = bool(CUT_OFF.search(stretch.folded))
+        plain = plain_words(stretch)
+        for place, word in enumerate(plain):
+            if not any(start < word.end and word.start < end for start, end in covered):
+                last = cut_off and place == len(plain) - 1
+                last = last or stretch.written[word.end : word.end + 2] in (".-", "-.")
+                found.append(self._known(word, cut_off=last, is_handle=is_handle))
+        return sorted(found, key=lambda known: known.start)
+
+    def _known(self, word: Word, *, cut_off: bool = False, is_handle: bool = False) -> Known:
+        entries = self._lookup.entries("w", word.word)
+        if entries:
+            return Known(*word, entries=entries, is_ordinary=_is_ordinary(word), cut_off=cut_off)
+        if not word.word.isascii():
+            return self._foreign(word)
+        if is_handle or word.word in wordlike():
+            # An ordinary word is no disguise of another.
+            return Known(*word, cut_off=cut_off)
+        for plain, how in word_readings(word):
+            if (entries := self._lookup.entries("w", plain)) and plain not in wordlike():
+                return Known(*word, entries=entries, cut_off=cut_off)._replace(how=how)
+        return Known(*word, near=self._near.near(word.word, cut_off=cut_off), cut_off=cut_off)
+
+    def _foreign(self, word: Word) -> Known:
+        found: dict[Entry, None] = {}
+        near: dict[tuple[Role, int, str], None] = {}
+        for latin in latin_words(word.word):
+            found.update(dict.fromkeys(self._lookup.entries("w", latin)))
+            kind, form = ("f", sound(latin))
+            if writes_no_vowels(word.word):
+                kind, form = "x", bare_consonants(latin)
+            if len(form) >= 2:
+                for role, number in self._lookup.entries(kind, form):
+                    near[role, number, "in other letters"] = None
+            if len(latin) > SHORTEST_NEAR:
+                for role, number in self._lookup.slipped(latin):
+                    near[role, number, "in other letters, one off"] = None
+        how = "in other letters"
+        return Known(*word, entries=tuple(found), near=tuple(near), script=True)._replace(how=how)
+
+    def _wholes(self, stretch: Stretch) -> list[Whole]:
+        found: list[Whole] = []
+        end = len(stretch.written)
+        folded = stretch.folded
+        addressed = any(sign in folded for sign in "@#_./-") or " " in folded
+        word = "".join(letter for letter in folded if letter.isalnum())
+        if len(word) >= 3 and (addressed or not word.isalpha() or len(word) >= SHORTEST_GLUED):
+            start = next(n for n, letter in enumerate(stretch.written) if letter.isalnum())
+            tail = next(n for n, letter in enumerate(reversed(stretch.written)) if letter.isalnum())
+            found.extend(as_whole(self._lookup, start, end - tail, word, ""))
+            if not found and any(sign in folded for sign in "@#_./-"):
+                found.extend(inside(self._lookup, start, end - tail, word))
+        found.extend(initials(self._lookup, stretch))
+        return found
+
+
+def _is_ordinary(word: Word) -> bool:
+    return not word.capital and (word.word in wordlike() or word.word in ordinary_names())
+
+
+def _word_signs(word: str) -> int:
+    signs = Sign.NOTHING
+    if word in spoken.WORDS:
+        small = word in _SMALL_NUMBERS
+        signs |= Sign.SMALL_NUMBER if small else Sign.NUMBER_WORD
+    if word in _STARTS_PAIR:
+        signs |= Sign.JOINER
+    if word in _SAID_DOTS:
+        signs |= Sign.MAIL
+    if len(word) == 1 and word.isalpha() and word not in _WORDS_OF_ONE_LETTER:
+        signs |= Sign.LETTER
+    return signs

@@ -1,0 +1,146 @@
+"""The scanning side's words: how a stretch without spaces falls into words, and their disguises."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from auditor.identifiers.spelling.canon import TOKEN, bare, fold
+
+MASKS = "*•●█▇▓▒░▄■□◼⬛⬜✱∗✻※�#?~¿"
+_M = re.escape(MASKS)
+# A run of letters with hidden ones: signs inside or behind, a bar of two or more dashes or lines.
+MASKED = re.compile(
+    rf"(?<![^\W_])[^\W\d_]+(?:[{_M}]+|[-_–—]{{2,}}|…(?=[^\W\d_])|\.{{2,}}(?=[^\W\d_]))(?:[^\W\d_]|[{_M}]|[-_–—]{{2,}})*"
+    rf"|(?<![^\W_])[{_M}]+[^\W\d_]+(?:[^\W\d_]|[{_M}])*"
+)
+CUT_OFF = re.compile(r"(?:…|\.{2,}|[-–—_]+|[*█▇▓▒░■•●]+|\.)$")
+"""Signs behind a word that say it may have been broken off."""
+_CAMEL = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])|(?<=[A-Z])(?=[A-Z][a-z])")
+_LEET = (
+    str.maketrans("01345789@$!|+(", "oleastbgasilt" + "c"),
+    str.maketrans("01345789@$!|+(", "oieastbgasiit" + "c"),
+)
+_LEET_SIGN = re.compile(r"[0-9@$!|+(]")
+_LEET_WORD = re.compile(r"[a-z0-9@$!|+(]*[a-z][a-z0-9@$!|+(]*")
+_STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
+_INSIDE = re.compile(r"[^\W\d_][^\w\s'’]+[^\W\d_]")
+
+
+class Word(NamedTuple):
+    """A word of a stretch. `start` and `end` are places in the stretch as it was written.
+
+    `how` says in which disguise it stood, "" when in none. `capital`: it is written with one.
+    """
+
+    start: int
+    end: int
+    word: str
+    capital: bool
+    how: str = ""
+
+
+class Stretch(NamedTuple):
+    """Text without white space, folded and with run-together capitals parted ("JohnSmith")."""
+
+    written: str
+    folded: str
+    places: list[int] | None
+
+    def word(self, start: int, end: int, word: str, how: str = "") -> Word:
+        """A word for a part of the folded text."""
+        if self.places is None:
+            begin, finish = start, end
+        else:
+            begin, finish = self.places[start], self.places[end - 1] + 1
+        return Word(begin, finish, word, self.written[begin : begin + 1].isupper(), how)
+
+
+def stretch_of(written: str) -> Stretch:
+    """A stretch made comparable."""
+    seams = [] if written.islower() else [seam.start() for seam in _CAMEL.finditer(written)]
+    if not seams:
+        folded, places = fold(written)
+        return Stretch(written, folded, places)
+    parts: list[str] = []
+    all_places: list[int] = []
+    before = 0
+    for seam in [*seams, len(written)]:
+        folded, places = fold(written[before:seam])
+        parts.append(folded)
+        inner = places[:-1] if places is not None else range(seam - before)
+        all_places.extend(before + place for place in inner)
+        if seam < len(written):
+            parts.append(" ")
+            all_places.append(max(seam - 1, 0))
+        before = seam
+    return Stretch(written, "".join(parts), [*all_places, len(written)])
+
+
+def plain_words(stretch: Stretch) -> list[Word]:
+    """The words as they stand, those with hidden letters left out."""
+    return [
+        stretch.word(match.start(), match.end(), word)
+        for match in TOKEN.finditer(stretch.folded)
+        if (word := bare(match[0]))
+    ]
+
+
+def whole_readings(stretch: Stretch) -> Iterator[Word]:
+    """What the stretch as a whole may be, its signs between letters left out ("s.m.i.t.h")."""
+    folded = stretch.folded.strip()
+    if " " in folded and folded.replace(" ", "").isalpha():
+        # A capital at the end parts the word too soon.
+        backwards = folded.replace(" ", "")[::-1]
+        yield stretch.word(0, len(folded), backwards, "written backwards")
+    if _INSIDE.search(folded):
+        letters = [place for place, letter in enumerate(folded) if letter.isalnum()]
+        joined = "".join(folded[place] for place in letters)
+        for word in dict.fromkeys((joined, _without_possessive(folded, joined))):
+            yield stretch.word(letters[0], letters[-1] + 1, word, "signs between letters")
+
+
+def _without_possessive(folded: str, joined: str) -> str:
+    return joined[:-1] if re.search(r"'s\W*$", folded) else joined
+
+
+def word_readings(word: Word) -> Iterator[tuple[str, str]]:
+    """(word, how) behind the disguises that one word without signs can have."""
+    written = word.word
+    if _STRETCHED.search(written):
+        yield _STRETCHED.sub(r"\1", written), "stretched"
+        yield _STRETCHED.sub(r"\1\1", written), "stretched"
+    bare_word = written.rstrip("0123456789")
+    if len(bare_word) >= 3 and bare_word != written:
+        yield bare_word, ""
+    if len(written) >= 5 and written.isalpha():
+        yield written[::-1], "written backwards"
+        yield from _pig_latin(written)
+
+
+def leet_readings(stretch: Stretch) -> Iterator[Word]:
+    """Words with figures or signs for letters ("Sm1th", "D@kota")."""
+    if not _LEET_SIGN.search(stretch.folded):
+        return
+    for match in _LEET_WORD.finditer(stretch.folded):
+        written = match[0].rstrip("!|+(")
+        if len(written) < 3 or not _LEET_SIGN.search(written):
+            continue
+        for table in _LEET:
+            plain = written.translate(table)
+            yield stretch.word(
+                match.start(), match.start() + len(written), plain, "figures for letters"
+            )
+
+
+def _pig_latin(word: str) -> Iterator[tuple[str, str]]:
+    if not word.endswith("ay"):
+        return
+    body = word[:-2]
+    for moved in range(1, 4):
+        if len(body) - moved >= 2:
+            yield body[-moved:] + body[:-moved], "pig Latin"
+    for ending in ("way", "yay", "hay"):
+        if word.endswith(ending) and len(word) >= 6:
+            yield word[:-3], "pig Latin"

@@ -1,0 +1,59 @@
+"""Forms that a stretch is as a whole: handles, names run together, initials."""
+
+from __future__ import annotations
+
+import re
+
+from auditor.identifiers.forms.names import GLUED_START, SHORTEST_GLUED
+from auditor.identifiers.matching.lookup import Lookup
+from auditor.identifiers.matching.stretches.readings import Whole
+from auditor.identifiers.matching.stretches.tokens import Stretch
+from auditor.identifiers.spelling.canon import canon
+from auditor.identifiers.spelling.nicknames import acronyms
+
+_LONGEST_GLUED = 32
+_INITIALS = re.compile(
+    r"(?<![^\W_])(?:[^\W\d_][.\-]){1,3}[^\W\d_]{1,2}(?![^\W_])|(?<![^\W_])[A-ZÀ-Þ]{2,4}(?![^\W_])"
+)
+
+
+def as_whole(lookup: Lookup, start: int, end: int, word: str, how: str) -> tuple[Whole, ...]:
+    """A handle, or a name run together, with or without figures behind."""
+    entries = lookup.entries("h", word)
+    bare = word.rstrip("0123456789")
+    tried = [bare, *([bare[:-1]] if bare.endswith("s") else [])]
+    for one in tried:
+        if len(one) >= SHORTEST_GLUED:
+            entries += lookup.entries("g", one)
+    if not entries and bare != word and len(bare) >= SHORTEST_GLUED:
+        entries = lookup.entries("h", bare)
+    return (Whole(start, end, entries, how),) if entries else ()
+
+
+def inside(lookup: Lookup, start: int, end: int, word: str) -> list[Whole]:
+    """Full names and handles anywhere inside a longer word ("justiceforjohnsmith")."""
+    for first in range(len(word) - SHORTEST_GLUED + 1):
+        if not lookup.begins(word[first : first + GLUED_START]):
+            continue
+        longest = min(len(word), first + _LONGEST_GLUED)
+        for last in range(longest, first + SHORTEST_GLUED - 1, -1):
+            if found := lookup.entries("g", word[first:last]):
+                return [Whole(start, end, found, "inside a longer word")]
+    return []
+
+
+def initials(lookup: Lookup, stretch: Stretch) -> list[Whole]:
+    found = []
+    for match in () if _is_small(stretch.written) else _INITIALS.finditer(stretch.written):
+        letters = canon(match[0])
+        if match[0].isalpha() and letters in acronyms():
+            continue
+        if entries := lookup.entries("n", letters):
+            end = match.end() + (stretch.written[match.end() : match.end() + 1] == ".")
+            found.append(Whole(match.start(), end, entries, "" if "." in match[0] else "capitals"))
+    return found
+
+
+def _is_small(written: str) -> bool:
+    """Whether a stretch has neither capitals nor points, and so no initials."""
+    return "." not in written and written.islower()

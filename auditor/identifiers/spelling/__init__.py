@@ -1,0 +1,1 @@
+"""How people write: one spelling for everything, sounds, scripts, numbers in words, nicknames."""

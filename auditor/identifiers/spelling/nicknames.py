@@ -1,0 +1,207 @@
+"""Short forms of given names, both ways, and words that are names only sometimes."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from auditor.identifiers.spelling.canon import canon
+
+_DATA = files("auditor.identifiers") / "data"
+_TABLES = ("nicknames_en.csv", "nicknames_es.csv", "nicknames_eu.csv", "respellings.csv")
+_VOWELS = "aeiouy"
+_SYLLABLE = re.compile(r"[^aeiouy]*[aeiouy]+[^aeiouy]+|[^aeiouy]*[aeiouy]+")
+_STEM = re.compile(r"[^aeiouy]+[aeiouy]+[^aeiouy]{1,2}")
+_ENDINGS = ("", "y", "ie", "i", "ey", "o", "a", "s", "ster", "e")
+_SHORTEST_STEM = 3
+_LONG_NAME = 5
+
+
+@cache
+def _table() -> dict[str, frozenset[str]]:
+    related: dict[str, set[str]] = {}
+    for name in _TABLES:
+        rows = csv.DictReader((_DATA / name).read_text("utf-8").splitlines())
+        for row in rows:
+            full, short = canon(row["name1"]), canon(row["name2"])
+            related.setdefault(full, set()).add(short)
+            related.setdefault(short, set()).add(full)
+    return {name: frozenset(others) for name, others in related.items()}
+
+
+def short_forms(name: str) -> frozenset[str]:
+    """Names by which somebody of this canonical given name may be called, itself left out.
+
+    A name that no table has is taken for its usual spelling: "Terrence" for "Terence".
+    """
+    known = _table().get(name)
+    if known is not None:
+        return known
+    usual = _by_spelling().get(_plainly(name), frozenset())
+    return frozenset(form for one in usual for form in (one, *_table()[one])) - {name}
+
+
+@cache
+def _by_spelling() -> dict[str, frozenset[str]]:
+    """Names of the tables by what differently spelled ones have in common."""
+    alike: dict[str, set[str]] = {}
+    for name in _table():
+        if len(name) >= _LONG_NAME:
+            alike.setdefault(_plainly(name), set()).add(name)
+    return {key: frozenset(names) for key, names in alike.items()}
+
+
+def _plainly(name: str) -> str:
+    """A name without the choices that its spellings differ in; short ones stay as they are."""
+    if len(name) < _LONG_NAME:
+        return name
+    plain = name.replace("ph", "f").replace("ck", "k").replace("c", "k").replace("y", "i")
+    plain = re.sub(r"(.)\1+", r"\1", plain)
+    return re.sub(r"(?<=[^aeiou])a(?=n(?:ke|se)?$|nt$)", "e", plain)
+
+
+@lru_cache(maxsize=20_000)
+def diminutives(name: str) -> tuple[str, ...]:
+    """Fond forms made by rule, where no table knows one: "Chasey", "Esperancita".
+
+    English, Spanish, French and German endings on the whole name. Forms that are ordinary words
+    or common names of others are left out.
+    """
+    if len(name) < 4 or not name.isascii():
+        return ()
+    return _free(name, _by_ending(name))
+
+
+@lru_cache(maxsize=20_000)
+def syllable_forms(name: str) -> tuple[str, ...]:
+    """As `diminutives`, made of the first one or two syllables, or of a name that is its end.
+
+    "Xiomi", "Jordy", "Tina" of Valentina, "Marky" of Marcus.
+    """
+    if len(name) < 4 or not name.isascii():
+        return ()
+    short = _free(name, _by_syllables(name))
+    return tuple(dict.fromkeys((*short, *_ends(name), *_fondly(name))))
+
+
+def _ends(name: str) -> Iterator[str]:
+    """Given names that a longer one ends in."""
+    for start in range(3, len(name) - _SHORTEST_STEM):
+        end = name[start:]
+        if end in _given() and end not in wordlike():
+            yield end
+
+
+def _fondly(name: str) -> tuple[str, ...]:
+    """Short forms of one syllable with an ending: "Marky", "Bethie"."""
+    stems = [nick for nick in sorted(short_forms(name)) if _STEM.fullmatch(nick)]
+    return _free(name, (stem + ending for stem in stems for ending in ("y", "ie", "o", "s")))
+
+
+def _free(name: str, forms: Iterator[str]) -> tuple[str, ...]:
+    """The forms that are no ordinary words and no common names of others."""
+    found = dict.fromkeys(
+        form
+        for form in forms
+        if len(form) >= _SHORTEST_STEM
+        and form != name
+        and form not in wordlike()
+        and form not in common_names()
+        and form not in ordinary_names()
+    )
+    return tuple(found)
+
+
+def _by_ending(name: str) -> Iterator[str]:
+    for ending in ("y", "ie", "ey", "i"):
+        yield name + ending
+        if name[-1] in _VOWELS:
+            yield name[:-1] + ending
+    bare = name.rstrip("aeiou") or name
+    # Spelling keeps the sound before an i: Esperancita, Blanquita.
+    soft = bare
+    if bare.endswith("z"):
+        soft = bare[:-1] + "c"
+    elif bare.endswith("c") and not name.endswith(("e", "i")):
+        soft = bare[:-1] + "qu"
+    for ending in ("ito", "ita", "illo", "illa", "inho", "inha", "ette", "chen", "lein"):
+        yield soft + ending
+    for ending in ("cito", "cita"):
+        yield name + ending
+
+
+def _by_syllables(name: str) -> Iterator[str]:
+    cuts = [match.end() for match in _SYLLABLE.finditer(name)]
+    stems = set()
+    for cut in cuts[:2]:
+        # "Xiom-ara" and "Xio-mara": with and without the consonant that ends the syllable.
+        for end in (cut, cut - 1, cut - 2):
+            if _SHORTEST_STEM <= end < len(name):
+                stems.add(name[:end])
+    for stem in sorted(stems):
+        endings = ("", "s") if stem[-1] in _VOWELS else _ENDINGS
+        for ending in endings:
+            yield stem + ending
+        if stem[-1] not in _VOWELS and stem[-1] != stem[-2]:
+            yield f"{stem}{stem[-1]}y"
+            yield f"{stem}{stem[-1]}ie"
+
+
+@cache
+def _given() -> frozenset[str]:
+    return frozenset((*_table(), *(_DATA / "common_first.txt").read_text("utf-8").split()))
+
+
+def is_given_name(word: str) -> bool:
+    """Whether a canonical word is known as a given name."""
+    return word in _given()
+
+
+def is_name(word: str) -> bool:
+    """Whether a canonical word is known as a name, common or short."""
+    return word in _table() or word in common_names() or word in ordinary_names()
+
+
+@cache
+def wordlike() -> frozenset[str]:
+    """Canonical words that mean something else at least as often as they name a person."""
+    english = (_DATA / "wordlike.txt").read_text("utf-8").split()
+    return frozenset((*english, *_lines("common_words.txt")))
+
+
+@cache
+def ordinary_names() -> frozenset[str]:
+    """Names that are words too, in English, Spanish or French: "grace", "esperanza", "petit"."""
+    return frozenset(_lines("ordinary_names.txt"))
+
+
+@cache
+def common_names() -> frozenset[str]:
+    """Given names of more than 1 in 1,000 and surnames of more than 1 in 2,000 people (US)."""
+    return frozenset(
+        word
+        for name in ("common_first.txt", "common_last.txt")
+        for word in (_DATA / name).read_text("utf-8").split()
+    )
+
+
+@cache
+def famous() -> frozenset[str]:
+    """Canonical full names of people and characters whom everybody knows."""
+    lines = (_DATA / "famous.txt").read_text("utf-8").splitlines()
+    return frozenset(canon(line) for line in lines if line and not line.startswith("#"))
+
+
+@cache
+def acronyms() -> frozenset[str]:
+    """Capitals that stand for no person: "dv", "cps", "tpr"."""
+    return frozenset(_lines("acronyms.txt"))
+
+
+def _lines(name: str) -> Iterator[str]:
+    for line in (_DATA / name).read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            yield from line.split()

@@ -1,0 +1,62 @@
+"""Names in other scripts, in Latin letters: Cyrillic, Greek, Arabic, Chinese, Japanese, Korean.
+
+`anyascii` spells letter by letter. Japanese and Korean family names are read by their own rules,
+so the most common ones stand in data/scripts.csv.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+import unicodedata
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from auditor.identifiers.spelling.canon import words
+
+_CAPITAL = re.compile(r"(?<=[a-z'])(?=[A-Z])")
+_KANA = re.compile(r"[\u3040-\u30ff]+|[^\u3040-\u30ff]+")
+_WITHOUT_VOWELS = re.compile(r"[\u0590-\u08ff]")
+
+
+@cache
+def _readings() -> dict[str, tuple[str, ...]]:
+    rows = csv.DictReader(
+        (files("auditor.identifiers") / "data" / "scripts.csv").read_text("utf-8").splitlines()
+    )
+    found: dict[str, tuple[str, ...]] = {}
+    for row in rows:
+        found[row["written"]] = (*found.get(row["written"], ()), *row["latin"].split())
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def latin_words(word: str) -> tuple[str, ...]:
+    """Canonical Latin words that a word of another script may be, as it stands and in parts."""
+    from anyascii import anyascii
+
+    # Folding parts Hangul into its letters; it is spelled and read by whole syllables.
+    word = unicodedata.normalize("NFC", word)
+    found: list[str] = []
+    parts = _KANA.findall(word)
+    is_japanese = any("\u3040" <= letter <= "\u30ff" for letter in word)
+    for part in parts:
+        spelled = anyascii(part)
+        found.extend(_readings().get(part, ()))
+        for length in (3, 2, 1):
+            found.extend(_readings().get(part[:length], ()))
+        if is_japanese and not "\u3040" <= part[0] <= "\u30ff":
+            # Read the Chinese way it would be somebody else's name.
+            continue
+        pieces = [piece for piece in _CAPITAL.split(spelled) if piece]
+        found.extend(words(spelled))
+        if len(pieces) > 1:
+            # Chinese and Korean names run together, family name first.
+            found.extend((*words(pieces[0]), *words("".join(pieces[1:]))))
+            found.extend(words("".join(pieces[:-1])))
+    return tuple(dict.fromkeys(one for one in found if one.isascii() and len(one) > 1))
+
+
+def writes_no_vowels(word: str) -> bool:
+    """Whether a word is in Hebrew or Arabic letters, which leave most vowels out."""
+    return bool(_WITHOUT_VOWELS.search(word))

@@ -1,0 +1,71 @@
+"""Street addresses, abbreviated or not, in either order; named homes; boxes."""
+
+from __future__ import annotations
+
+import pytest
+
+from auditor.identifiers.forms.addresses import addresses_in, listed_forms, named_house, street_of
+from auditor.identifiers.spelling.spoken import in_figures
+
+
+def listed(written: str) -> set[str]:
+    return {form for form, _ in listed_forms(written.lower())}
+
+
+def seen(text: str) -> set[str]:
+    read = in_figures(text.lower()).text
+    return {form for *_, forms in addresses_in(read) for form in forms}
+
+
+@pytest.mark.parametrize(
+    ("address", "text"),
+    [
+        ("417 Larkmoor Road, Pellham", "at 417 Larkmoor Rd"),
+        ("417 Larkmoor Road, Pellham", "at 417 larkmoor"),
+        ("417 Larkmoor Road, Pellham", "at 417 N Larkmoor Rd."),
+        ("417 Larkmoor Road, Pellham", "four seventeen Larkmoor Road"),
+        ("417 Larkmoor Road, Pellham", "Larkmoor Road, 417"),
+        ("417 Larkmoor Road, Pellham", "Larkmoor Rd no. 417"),
+        ("26 Willow Street, Apt 4", "26 Willow St #4"),
+        ("26 Willow Street, Apt 4", "number twenty-six Willow St"),
+        ("14B Orchard Terrace", "14b Orchard Terr."),
+        ("14B Orchard Terrace", "14 B Orchard Ter"),
+        ("Flat 2, 9 Garrick Lane, Ashby", "9 garrick ln, flat 2"),
+        ("19 rue du Puits, Valmont", "19 rue du puits"),
+        ("PO Box 88, Wolf Coulee", "p.o. box 88"),
+        ("7 St. Anne's Court", "7 St Annes Ct"),
+    ],
+)
+def test_the_same_address(address: str, text: str) -> None:
+    assert listed(address) & seen(text)
+
+
+@pytest.mark.parametrize(
+    ("address", "text"),
+    [
+        ("417 Larkmoor Road", "416 Larkmoor Road"),
+        ("417 Larkmoor Road", "417 Larkhill Road"),
+        ("26 Willow Street", "26 people on Willow"),
+        ("26 Willow Street", "i have 26 willows"),
+        ("PO Box 88", "a box of 88 crayons"),
+    ],
+)
+def test_another_address(address: str, text: str) -> None:
+    assert not listed(address) & seen(text)
+
+
+def test_a_plain_word_and_a_number_do_not_single_out_a_home() -> None:
+    whole = dict(listed_forms("26 willow street"))
+    assert whole == {"26willowst": True, "26willow": False}
+
+
+def test_a_home_by_its_name() -> None:
+    assert named_house("résidence les tilleuls, chambre 12") == "résidence les tilleuls"
+    assert named_house("417 larkmoor road") == ""
+    assert named_house("apt, 3") == ""
+    assert named_house("behind the mill") == ""
+
+
+def test_the_street_alone() -> None:
+    assert street_of("417 larkmoor road, pellham") == ("larkmoor", "rd")
+    assert street_of("po box 88") == ("", "")
