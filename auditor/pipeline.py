@@ -17,6 +17,7 @@ from auditor import __version__, detectors, exposure, platforms, remediation
 from auditor.archive import open_tree
 from auditor.archive.metered import MeteredTree
 from auditor.coverage import Ledger
+from auditor.detectors.case_talk import Context
 from auditor.detectors.media import MediaQueue
 from auditor.identifiers import selfcheck
 from auditor.models import (
@@ -101,6 +102,7 @@ class _Run:
         self._accounts = accounts
         self._ticker = ticker
         self._detectors = detectors.build(index, worker, accounts)
+        self._context = Context()
         self._judge = exposure.Judge(worker, accounts)
         self._pictures = MediaQueue()
         self._picture_reader = picture_reader
@@ -119,15 +121,22 @@ class _Run:
             if ledger.enter(record):
                 if self._picture_reader and record.media:
                     record = self._picture_reader.enrich(metered, record)
-                self._judge_item(record)
+                self._look_at(record)
+        for evidence in self._context.leave():
+            self._judge_item(evidence)
         self._coverage.extend(ledger.coverage())
         self._problems.extend(ledger.problems())
 
-    def _judge_item(self, item: Item) -> None:
+    def _look_at(self, item: Item) -> None:
+        """Detect; what is found is judged as soon as the items beside this one are known."""
         self._ticker.on_item()
         year = item.posted_at.year if item.posted_at else 0
         self._counts[item.platform, item.surface, year] += 1
-        findings = detectors.detect(self._detectors, item)
+        for evidence in self._context.enter(item, detectors.detect(self._detectors, item)):
+            self._judge_item(evidence)
+
+    def _judge_item(self, evidence: Evidence) -> None:
+        item, findings = evidence.item, evidence.findings
         if item.media:
             self._pictures.offer(item, findings)
         if not findings:
@@ -136,7 +145,7 @@ class _Run:
         if found:
             self._exposures.append(found)
         elif self._judge.is_trace(item, findings):
-            self._traces.append(Evidence(item, findings))
+            self._traces.append(evidence)
 
     def result(self, names: Sequence[str], groups: Sequence[tuple[Reader, Tree]]) -> Audit:
         """The finished audit, worst exposure first."""
