@@ -170,23 +170,25 @@ def _kind(role: Role) -> str:
     return role.name.partition("_")[0]
 
 
-def _clarity(match: Match) -> tuple[int, ...]:
-    """The smaller, the clearer. Of weak signs the longer one: a garage called by a surname."""
+def _clarity(match: Match) -> tuple[tuple[int, ...], str]:
+    """The smaller, the clearer. Of weak signs the longer one: a garage called by a surname.
+
+    The same words may be seen as a name run together, of which nothing more is known, and as two
+    words of which one is common: what knows more comes first, so that every run says the same.
+    """
     length = match.end - match.start
     weak = length if match.tier is Tier.WEAK else 0
-    return (
-        _ORDER[match.tier], not match.exact, -weak, match.role, -length, match.start, match.number
+    clear = (
+        _ORDER[match.tier], not match.exact, -weak, match.role, -length, match.start, match.number,
+        -match.commonness,
     )  # fmt: skip
+    return clear, match.form
 
 
 def _without_doubles(matches: Iterable[Match]) -> list[Match]:
     """The clearest match of each client for each stretch of text, in reading order."""
     kept: defaultdict[int, list[Match]] = defaultdict(list)
-    ranked = sorted(
-        set(matches),
-        key=_clarity,
-    )
-    for match in ranked:
+    for match in sorted(set(matches), key=_clarity):
         own = kept[match.number]
         place = bisect_right(own, match.start, key=_start)
         before, after = own[max(place - 1, 0) : place], own[place : place + 1]

@@ -7,6 +7,7 @@ from typing import Any
 
 from auditor.identifiers.matching.matches import (
     ANOTHER,
+    COMMON,
     FORM,
     ORDINARY,
     Match,
@@ -28,6 +29,12 @@ def test_every_role_that_is_told_has_words() -> None:
 def test_the_clearest_reading_of_a_stretch_stays() -> None:
     kept = corroborated([match(Role.FIRST, 0, 8), match(Role.FULL, 0, 18), match(Role.LAST, 9, 18)])
     assert [one.role for one in kept] == [Role.FULL]
+
+
+def test_what_knows_more_of_the_same_words_stays_in_every_run() -> None:
+    run_together, as_words = match(Role.FULL, 0, 18), match(Role.FULL, 0, 18, commonness=COMMON)
+    for seen in ([run_together, as_words], [as_words, run_together]):
+        assert corroborated(seen) == [as_words]
 
 
 def test_a_second_sign_of_another_kind_raises() -> None:
