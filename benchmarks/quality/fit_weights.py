@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 from auditor.detectors.case_talk.belonging import OTHERWISE
 from auditor.detectors.case_talk.evidence import signs_in, words_in
 from auditor.detectors.case_talk.lexicon import lexicon
-from auditor.detectors.case_talk.reading import tokens
+from auditor.detectors.case_talk.reading import line_of, tokens
 from auditor.models import Item
 from benchmarks.quality.everyday import posts
 from benchmarks.quality.rows import CORPUS, item_of, read_rows
@@ -50,7 +50,8 @@ def features_of(item: Item) -> dict[str, float]:
     """Signs by name, words as "=word" and "=word word"."""
     text = tokens(item.text)
     found = dict.fromkeys(signs_in(item, text, lexicon()), 1.0)
-    for word in words_in(text):
+    line = line_of(text)
+    for word in words_in(line.norms, line.kinds):
         found["=" + word] = PAIR if " " in word else WORD
     return found
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from auditor.detectors.case_talk.reading import Token, tokens
 from auditor.detectors.first_look import first_look
+from auditor.detectors.words import NAME
 
 PIECES = st.sampled_from(
     (
@@ -26,9 +27,14 @@ def told(token: Token) -> bool:
     return token.kind not in ("<url>", "<handle>")
 
 
+def joined(parts: list[tuple[str, str]]) -> str:
+    """The pieces with what stands between them."""
+    return "".join(piece + glue for piece, glue in parts)
+
+
 @given(st.lists(st.tuples(PIECES, GLUE), max_size=8))
 def test_every_word_is_seen(parts: list[tuple[str, str]]) -> None:
-    text = "".join(piece + glue for piece, glue in parts)
+    text = joined(parts)
     norms = {token.norm for token in tokens(text) if told(token)}
     assert norms <= first_look(text).words
 
@@ -36,6 +42,13 @@ def test_every_word_is_seen(parts: list[tuple[str, str]]) -> None:
 @given(st.text(max_size=60))
 def test_every_word_of_any_text_is_seen(text: str) -> None:
     assert {token.norm for token in tokens(text) if told(token)} <= first_look(text).words
+
+
+@given(st.one_of(st.lists(st.tuples(PIECES, GLUE), max_size=8).map(joined), st.text(max_size=60)))
+def test_the_order_is_that_of_the_closer_reading(text: str) -> None:
+    look, cut = first_look(text), tokens(text)
+    assert list(look.order) == [token.norm for token in cut]
+    assert list(look.kinds) == [token.kind.replace(NAME, "") for token in cut]
 
 
 @given(st.text(max_size=60))

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from auditor.detectors.case_talk.lexicon import Concept
-from auditor.detectors.case_talk.phrases import Hit
+from auditor.detectors.case_talk.phrase_book import Hit
 from auditor.detectors.case_talk.reading import Token
 
 Found = Hit[Concept]

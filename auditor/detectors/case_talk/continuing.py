@@ -8,8 +8,9 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from auditor.detectors.case_talk.phrases import Phrase, PhraseBook, compile_phrase
-from auditor.detectors.case_talk.reading import Token
+from auditor.detectors.case_talk.phrase_book import PhraseBook
+from auditor.detectors.case_talk.phrases import Phrase, compile_phrase
+from auditor.detectors.case_talk.reading import Token, line_of
 
 
 class Continuing(NamedTuple):
@@ -21,7 +22,7 @@ class Continuing(NamedTuple):
 
 def continuing(text: Sequence[Token]) -> Continuing:
     """Whether a text goes on with something, and whether it asks after somebody's own people."""
-    told = {hit.label for hit in _book().hits(text)}
+    told = {hit.label for hit in _book().hits(line_of(text))}
     return Continuing("continues" in told, "their_people" in told)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from auditor.detectors.base import passages
-from auditor.detectors.case_talk.evidence import GROUPS, weigh
+from auditor.detectors.case_talk.evidence import GROUPS, setting, weigh
 from auditor.detectors.case_talk.gate import Gate
 from auditor.detectors.case_talk.lexicon import lexicon
 from auditor.detectors.case_talk.reading import stretches, tokens
@@ -28,7 +28,7 @@ class CaseTalk:
         self._worker = worker
         self._accounts = tuple(accounts)
         self._lexicon = lexicon()
-        self._gate = Gate(self._lexicon.core_phrases)
+        self._gate = Gate(self._lexicon)
 
     def detect(self, item: Item, prior: Sequence[Finding]) -> Iterable[Finding]:
         """The trace of a client, and details; nothing where the words are not about one."""
@@ -44,7 +44,7 @@ class CaseTalk:
 
     def _read(self, item: Item, stretch: Stretch, listed: bool) -> Sequence[Finding]:
         """What one stretch shows."""
-        if not listed and not self._gate.opens(stretch.words):
+        if not listed and not self._gate.opens(stretch.words, setting(item)):
             return ()
         text = tokens(stretch.words)
         verdict = weigh(item, text, self._lexicon, listed)

@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from auditor.detectors.case_talk.belonging import OTHERWISE, Found, telling
 from auditor.detectors.case_talk.lexicon import CORE, Lexicon
-from auditor.detectors.case_talk.reading import Token
+from auditor.detectors.case_talk.reading import Token, line_of
+from auditor.detectors.words import FIGURES
 from auditor.models import Item, Surface
 
 MESSAGES = frozenset({Surface.DIRECT_MESSAGE})
@@ -30,38 +31,36 @@ class Verdict(NamedTuple):
 
 def weigh(item: Item, text: Sequence[Token], lexicon: Lexicon, listed: bool = False) -> Verdict:
     """What the item's own words come to; `listed` when it mentions a client of the list."""
-    core = lexicon.core.hits(text)
+    line = line_of(text)
+    core = lexicon.core.hits(line)
     if not core and not listed:
         return Verdict(0.0, (), frozenset())
-    hits = telling(core + lexicon.rest.hits(text), text)
+    hits = telling(core + lexicon.rest.hits(line), text)
     signs = signs_of(item, text, hits, listed)
     if not signs & CORE:
         return Verdict(0.0, hits, signs)
     weights, words = lexicon.weights.weights, lexicon.words
     score = sum(weights[sign] for sign in sorted(signs & weights.keys()))
-    score += sum(words[word] for word in sorted(words_in(text) & words.keys()))
+    score += sum(words[word] for word in sorted(words_in(line.norms, line.kinds) & words.keys()))
     return Verdict(score, hits, signs)
 
 
 def signs_in(item: Item, text: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
     """The signs of an item that mentions nobody of the list."""
-    return signs_of(item, text, telling(lexicon.core.hits(text) + lexicon.rest.hits(text), text))
+    line = line_of(text)
+    found = lexicon.core.hits(line) + lexicon.rest.hits(line)
+    return signs_of(item, text, telling(found, text))
 
 
-def words_in(text: Sequence[Token]) -> frozenset[str]:
+def words_in(norms: Sequence[str], kinds: Sequence[str]) -> frozenset[str]:
     """The single words and the pairs of neighbours that `words.toml` can weigh.
 
     Numbers, ages and times go by their kind, so that no weight hangs on one figure; "^" and "$"
     stand for the beginning and the end.
     """
-    words = [token.kind if token.kind in FIGURES else token.norm for token in text]
+    words = [kind if kind in FIGURES else norm for norm, kind in zip(norms, kinds, strict=True)]
     pairs = map(" ".join, zip(["^", *words], [*words, "$"], strict=True))
     return frozenset((*words, *pairs))
-
-
-FIGURES = frozenset(
-    {"<url>", "<handle>", "<age>", "<time>", "<n>", "<nth>", "<year>", "<decade>", "<number>"}
-)
 
 
 def signs_of(
@@ -72,11 +71,9 @@ def signs_of(
     Pairs ("someone+status") count beside their parts: a person alone is nobody's case, and
     neither is an illness, but a person with an illness may be.
     """
-    told = {(hit.label.group, hit.label.name) for hit in hits if hit.label.group != "none"}
-    signs = {group for group, _ in told}
-    signs.update([f"{group}:{name}" for group, name in told])
-    signs |= setting(item)
-    signs |= shape(text, hits)
+    signs = told_by(hits) | setting(item)
+    norms = [token.norm for token in text]
+    signs |= shape(norms, hits, quoted=True in [token.quoted for token in text])
     if listed:
         signs.add("person")
     if _bare_pronoun(hits):
@@ -86,14 +83,19 @@ def signs_of(
     return implied(signs)
 
 
+def told_by(hits: Sequence[Found]) -> set[str]:
+    """The groups of the hits, and the lists of phrases that they stand in."""
+    told = {(hit.label.group, hit.label.name) for hit in hits if hit.label.group != "none"}
+    return {group for group, _ in told}.union([f"{group}:{name}" for group, name in told])
+
+
 FIRST_PERSON = frozenset({"i", "me", "my", "yo", "mi", "conmigo"})
 THIRD_PERSON = frozenset({"he", "she", "him", "her", "his", "they", "them", "their", "ella"})
 
 
-def shape(text: Sequence[Token], hits: Sequence[Found]) -> set[str]:
+def shape(norms: Sequence[str], hits: Sequence[Found], *, quoted: bool) -> set[str]:
     """Signs of how an item is built: its length, whom it speaks of, how much it tells of them."""
     signs: set[str] = set()
-    norms = [token.norm for token in text]
     third = sum([norm in THIRD_PERSON for norm in norms])
     if third >= MANY:
         signs.add("pronouns")
@@ -101,7 +103,7 @@ def shape(text: Sequence[Token], hits: Sequence[Found]) -> set[str]:
         signs.add("both_of_us")
     if third and not THIRD_PERSON.isdisjoint(norms[:2]):
         signs.add("opens_bare")
-    if True in [token.quoted for token in text]:
+    if quoted:
         signs.add("quoted")
     if len({hit.label.name for hit in hits if hit.label.group == "status"}) > 1:
         signs.add("statuses")
@@ -110,7 +112,7 @@ def shape(text: Sequence[Token], hits: Sequence[Found]) -> set[str]:
         signs.add("details")
     if len(details) >= 2 * MANY:
         signs.add("many_details")
-    if len(text) <= SHORT:
+    if len(norms) <= SHORT:
         signs.add("short")
     if not any(map(str.isalpha, norms)):
         signs.add("wordless")

@@ -1,92 +1,63 @@
 """Tells at little cost that a text cannot be case talk, so that ordinary posts are read quickly.
 
-The gate never decides that something is case talk. It asks whether any phrase of a group without
-which nothing is case talk (`lexicon.CORE`) could stand in the text, its words in whatever order.
-Nothing is lost by it.
+The gate never decides that something is case talk. It asks first whether a phrase of a group
+without which nothing is case talk (`lexicon.CORE`) stands in the text, ends of sentences and
+capitals left aside; and then whether everything that speaks for a client, and nothing that speaks
+against, comes to the sum that is needed. Each step sees as much as the close reading or more, so
+that nothing is lost by it.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
-from auditor.detectors.case_talk.lexicon import Concept
-from auditor.detectors.case_talk.phrases import Phrase, demands_of
-from auditor.detectors.case_talk.reading import NUMBER_WORDS
-from auditor.detectors.first_look import first_look
+from auditor.detectors.case_talk.evidence import implied, shape, told_by, words_in
+from auditor.detectors.case_talk.lexicon import Lexicon
+from auditor.detectors.case_talk.reading import Line, by_kind
+from auditor.detectors.first_look import FirstLook, first_look
+from auditor.detectors.words import NAME
 
-Demand = tuple[frozenset[str], ...]
-"""Places of a phrase that other words have to fill."""
-
-_DIGIT_KINDS = frozenset({"<n>", "<age>", "<time>", "<nth>", "<year>", "<decade>", "<number>"})
-_ALWAYS = frozenset({"<name>", "<url>", "<handle>"})
-_WITH_NUMBER = _ALWAYS | {"<n>"}
-_WITH_DIGIT = _ALWAYS | _DIGIT_KINDS
-MOST_REMEMBERED = 50_000
-"""Words that are remembered as beginning with no stem of the phrase lists."""
+_ROUNDING = 1e-6
+"""How far two sums of the same weights may lie apart."""
+_IN_DOUBT = frozenset({"plain", "bare_pronoun"})
+"""Signs that only the close reading can tell; they count as seen."""
+_QUOTES = frozenset('"“”«»')
+_MOST_REMEMBERED = 20_000
 
 
 class Gate:
-    """Knows for every word of the core phrases whether it alone, or beside which other words, lets
-    a text through."""
+    """Knows what the words of a text could come to at most."""
 
-    def __init__(self, phrases: Iterable[Phrase[Concept]]) -> None:
-        demands: dict[str, list[Demand]] = defaultdict(list)
-        stems: set[str] = set()
-        for phrase in phrases:
-            step = phrase.steps[phrase.trigger]
-            stems.update(step.stems)
-            demand = demands_of(phrase)
-            for word in step.words:
-                demands[word].append(demand)
-        leaner = {word: tuple(_leanest(many)) for word, many in demands.items()}
-        self._alone = frozenset(word for word, many in leaner.items() if many == ((),))
-        self._beside = {word: many for word, many in leaner.items() if word not in self._alone}
-        self._pairing = frozenset(self._beside)
-        self._stems = tuple(sorted(stems))
-        self._stemless: set[str] = set()
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._core, self._rest = lexicon.core, lexicon.rest
+        self._words = lexicon.words
+        self._for = {sign: weight for sign, weight in lexicon.weights.weights.items() if weight > 0}
+        self._threshold = lexicon.weights.threshold
+        self._remembered = lru_cache(maxsize=_MOST_REMEMBERED)(self._most_of)
 
-    def opens(self, text: str) -> bool:
-        """Whether the text has to be read closely."""
+    def opens(
+        self, text: str, setting: frozenset[str] = frozenset(), needed: float | None = None
+    ) -> bool:
+        """Whether a text has to be read closely: it may come to the sum `needed`, by default that
+        from which on an item is about a client. `setting` as `evidence.setting` gives it."""
         look = first_look(text)
-        if look.has_digit:
-            words = look.words | _WITH_DIGIT
-        elif look.words.isdisjoint(NUMBER_WORDS):
-            words = look.words | _ALWAYS
-        else:
-            words = look.words | _WITH_NUMBER
-        if not words.isdisjoint(self._alone):
-            return True
-        absent = words.isdisjoint
-        for word in words & self._pairing:
-            for demand in self._beside[word]:
-                for place in demand:
-                    if absent(place):
-                        break
-                else:
-                    return True
-        return self._has_stem(look.words)
-
-    def _has_stem(self, words: frozenset[str]) -> bool:
-        fresh = words - self._stemless
-        if not fresh:
+        kinds = look.kinds if text[1:].islower() else [kind or NAME for kind in look.kinds]
+        order = look.order
+        line = Line(order, kinds, (0,) * len(kinds), order, by_kind(order, look.kinds))
+        hits = self._core.hits(line)
+        if not hits:
             return False
-        if len(self._stemless) > MOST_REMEMBERED:
-            self._stemless.clear()
-        begins = [word for word in fresh if word.startswith(self._stems)]
-        self._stemless.update(fresh.difference(begins))
-        return bool(begins)
+        hits += self._rest.hits(line)
+        built = shape(order, hits, quoted=not _QUOTES.isdisjoint(text))
+        signs = frozenset(told_by(hits)).union(built, setting)
+        most = self._remembered(signs) + self._of_words(look)
+        return most >= (self._threshold if needed is None else needed) - _ROUNDING
 
+    def _most_of(self, signs: frozenset[str]) -> float:
+        weights = self._for
+        every = implied({*signs, *_IN_DOUBT})
+        return sum(weights[sign] for sign in every & weights.keys())
 
-def _leanest(demands: Iterable[Demand]) -> Iterator[Demand]:
-    """The same demands in as few as may be: none where one asks for nothing, those for a single
-    place joined into one, the rest in a fixed order."""
-    demands = set(demands)
-    if () in demands:
-        yield ()
-        return
-    joined = frozenset(word for demand in demands if len(demand) == 1 for word in demand[0])
-    if joined:
-        yield (joined,)
-    rest = (demand for demand in demands if len(demand) > 1)
-    yield from sorted(rest, key=lambda demand: [sorted(words) for words in demand])
+    def _of_words(self, look: FirstLook) -> float:
+        words = words_in(look.order, look.kinds)
+        return sum(map(self._words.__getitem__, words & self._words.keys()))

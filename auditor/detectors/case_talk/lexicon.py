@@ -16,8 +16,9 @@ from typing import Any, NamedTuple
 
 from msgspec import Struct, convert
 
-from auditor.detectors.case_talk.phrases import Phrase, PhraseBook, compile_phrase
-from auditor.detectors.first_look import fold
+from auditor.detectors.case_talk.phrase_book import PhraseBook
+from auditor.detectors.case_talk.phrases import Phrase, compile_phrase
+from auditor.detectors.words import fold
 from auditor.models import Element
 
 CORE = frozenset(
@@ -26,9 +27,6 @@ CORE = frozenset(
      "status_weak", "keepsake", "there", "age"}
 )  # fmt: skip
 """Groups of which an item needs one; people, times and feelings alone are everybody's talk."""
-
-COMMONEST = 400
-COMMON = 40
 
 
 class Concept(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -53,13 +51,12 @@ class Weights(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Lexicon(NamedTuple):
-    """Everything that the language data holds, compiled; `core` the phrases of CORE groups."""
+    """Everything that the language data holds, compiled; `core` has the phrases of CORE groups."""
 
     core: PhraseBook[Concept]
     rest: PhraseBook[Concept]
     weights: Weights
     words: dict[str, float]
-    core_phrases: tuple[Phrase[Concept], ...]
 
 
 @cache
@@ -73,14 +70,13 @@ def lexicon() -> Lexicon:
         if folder.is_dir():
             phrases.extend(_phrases(folder))
     words = tomllib.loads((root / "words.toml").read_text("utf-8"))["weights"]
-    core = tuple(phrase for phrase in phrases if phrase.label.group in CORE)
-    rest = (phrase for phrase in phrases if phrase.label.group not in CORE)
-    return Lexicon(PhraseBook(core), PhraseBook(rest), convert(weights, Weights), words, core)
+    core = PhraseBook(phrase for phrase in phrases if phrase.label.group in CORE)
+    rest = PhraseBook(phrase for phrase in phrases if phrase.label.group not in CORE)
+    return Lexicon(core, rest, convert(weights, Weights), words)
 
 
 def _phrases(folder: Traversable) -> Iterator[Phrase[Concept]]:
     classes: Mapping[str, frozenset[str]] = {}
-    common = common_words(folder)
     tables: dict[str, dict[str, Any]] = {}
     for path in sorted(folder.iterdir(), key=lambda path: path.name):
         if not path.name.endswith(".toml"):
@@ -95,20 +91,7 @@ def _phrases(folder: Traversable) -> Iterator[Phrase[Concept]]:
         concept = convert({**table, "name": name, "language": folder.name}, Concept)
         for line in lines.splitlines():
             if line.strip() and not line.startswith("#"):
-                yield compile_phrase(line, concept, classes, common)
-
-
-def common_words(folder: Traversable) -> dict[str, int]:
-    """What it costs to file a phrase under a common word of a language; rarer ones cost 1."""
-    costs: dict[str, int] = {}
-    cost = COMMONEST
-    for line in (folder / "common.txt").read_text("utf-8").splitlines():
-        if line.startswith("----"):
-            cost = COMMON
-        elif not line.startswith("#"):
-            for word in line.split():
-                costs.setdefault(fold(word), cost)
-    return costs
+                yield compile_phrase(line, concept, classes)
 
 
 def _words(words: str) -> frozenset[str]:

@@ -1,18 +1,18 @@
 """Text as numbered words: what phrases are matched against, with the way back to the original.
 
-A post is cut once into tokens. Letters are lower-cased and lose their marks ("Médica" and
-"medica" are one word), typographic apostrophes become plain, "she's" becomes "she" + "'s", and
-hyphens separate. A token keeps its code point offsets in the text as written.
+A post is cut once into tokens (see `detectors.words` for the form of a word). A token keeps its
+code point offsets in the text as written.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from msgspec import Struct
 
-from auditor.detectors.first_look import FORMS, fold
+from auditor.detectors.words import FIGURES, FORMS, NAME, piece_of
 
 LONGEST_STRETCH = 12_000
 """Characters that are weighed together; longer texts are read in stretches (see `stretches`)."""
@@ -21,32 +21,19 @@ _OVERLAP = 2_000
 _LONGEST_RUN = 200
 """Characters within which a stretch ends at a blank, so that no word is cut."""
 
-_STOPS = {"stop": r"[.!?…\n]+|\s[–—-]\s|[–—]|;", "quote": r"[\"“”«»]"}
+_STOP = r"[.!?…\n]+|\s[–—-]\s|[–—]|;"
+_QUOTE = r"[\"“”«»]"
 
 
-def _tokeniser(forms: Iterable[str]) -> re.Pattern[str]:
-    every = FORMS | _STOPS
-    return re.compile("|".join(f"(?P<{name}>{every[name]})" for name in forms))
+def _cutter(forms: Iterable[str]) -> re.Pattern[str]:
+    pieces = "|".join(FORMS[form] for form in forms)
+    return re.compile(f"({pieces})|({_STOP})|({_QUOTE})")
 
 
-_TOKEN = _tokeniser((*FORMS, *_STOPS))
-_SLASHLESS = _tokeniser(name for name in (*FORMS, *_STOPS) if name not in ("url", "short"))
+_PIECE, _STOPPED = 1, 2
+_CUTTER = _cutter(FORMS)
+_SLASHLESS = _cutter(form for form in FORMS if form not in ("url", "short"))
 """The same for texts that hold neither a slash nor "www.", and so no link."""
-
-_NUMBERS = """
-two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
-dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis
-diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa
-deux trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize vingt trente
-"""
-NUMBER_WORDS = frozenset(_NUMBERS.split())
-_AGE_SUFFIX = re.compile(r"\d{1,3}(?:yo|yos|yrs?|y|mo|mos|wks?|f|m)$")
-_TIME = re.compile(r"\d{1,2}(?::\d\d)?\s?(?:am|pm)$|\d{1,2}:\d\d$|\d{1,2}h(?:\d\d)?$")
-_DECADE = re.compile(r"\d0'?s$")
-_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)$")
-_YEAR = re.compile(r"(?:19|20)\d\d$")
-_COUNT = re.compile(r"\d{1,3}(?:\.\d)?$")
 
 
 class Token(Struct, frozen=True, gc=False):
@@ -70,31 +57,25 @@ def tokens(text: str) -> list[Token]:
     fresh = True
     quoted = False
     paired = text.count('"') % 2 == 0
-    pattern = _TOKEN if "/" in text or "www." in text.lower() else _SLASHLESS
-    for match in pattern.finditer(text):
-        group = match.lastgroup
-        if group == "word":
-            written = match[0]
+    cutter = _CUTTER if "/" in text or "www." in text.lower() else _SLASHLESS
+    for match in cutter.finditer(text):
+        written = match[0]
+        if match.lastindex == _PIECE:
+            piece = piece_of(written)
+            kind = piece.kinds[0]
+            if piece.is_word and not fresh and not kind and _is_named(written):
+                kind = NAME
             start, end = match.span()
-            norm = fold(written)
-            kind = "<name>" if not fresh and _is_named(written) else ""
-            fresh = False
-            cut = norm.find("'")
-            if cut > 0 and not norm.endswith("n't"):
-                result.append(Token(norm[:cut], kind, start, start + cut, sentence, quoted))
-                norm, kind, start = norm[cut:], "", start + cut
-            elif norm in NUMBER_WORDS:
-                kind = "<n>"
-            result.append(Token(norm, kind, start, end, sentence, quoted))
-        elif group == "stop":
+            cut = start + piece.cut
+            result.append(Token(piece.norms[0], kind, start, cut, sentence, quoted))
+            if len(piece.norms) > 1:
+                result.append(Token(piece.norms[1], "", cut, end, sentence, quoted))
+            fresh = piece.is_ornament and fresh
+        elif match.lastindex == _STOPPED:
             sentence += 1
             fresh = True
-        elif group == "quote":
-            quoted = match[0] in "“«" or (match[0] == '"' and paired and not quoted)
         else:
-            kind, norm = _kind(group, match[0])
-            result.append(Token(norm, kind, match.start(), match.end(), sentence, quoted))
-            fresh = group in ("mark", "tag") and fresh
+            quoted = written in "“«" or (written == '"' and paired and not quoted)
     return result
 
 
@@ -102,25 +83,42 @@ def _is_named(written: str) -> bool:
     return written[0].isupper() and written[-1].islower()
 
 
-def _kind(group: str | None, written: str) -> tuple[str, str]:
-    norm = fold(written)
-    if group == "url":
-        return "<url>", "<url>"
-    if group == "handle":
-        return "<handle>", norm
-    if group != "number":
-        return "", norm
-    for kind, pattern in (
-        ("<age>", _AGE_SUFFIX),
-        ("<time>", _TIME),
-        ("<year>", _YEAR),
-        ("<decade>", _DECADE),
-        ("<nth>", _ORDINAL),
-        ("<n>", _COUNT),
-    ):
-        if pattern.match(norm):
-            return kind, norm
-    return "<number>", norm
+class Line(NamedTuple):
+    """A text as phrases see it: for each word its folded form, its kind and its sentence. `words`
+    are the forms again, with a sign behind the last of a sentence; `figures` the same with
+    numbers, ages and the like by their kind, or () when there are none."""
+
+    norms: Sequence[str]
+    kinds: Sequence[str]
+    sentences: Sequence[int]
+    words: Sequence[str]
+    figures: Sequence[str]
+
+
+def line_of(text: Sequence[Token]) -> Line:
+    """The line of a text that was cut into tokens."""
+    norms = [token.norm for token in text]
+    kinds = [token.kind for token in text]
+    sentences = [token.sentence for token in text]
+    figures = by_kind(norms, kinds)
+    return Line(norms, kinds, sentences, _ended(norms, sentences), _ended(figures, sentences))
+
+
+def _ended(words: Sequence[str], sentences: Sequence[int]) -> Sequence[str]:
+    if not words or sentences[0] == sentences[-1]:
+        return words
+    following = (*sentences[1:], sentences[-1])
+    return [
+        word if sentence == after else f"{word} \n"
+        for word, sentence, after in zip(words, sentences, following, strict=True)
+    ]
+
+
+def by_kind(norms: Sequence[str], kinds: Sequence[str]) -> Sequence[str]:
+    """The words with numbers, ages and the like by their kind; () when there are none."""
+    if FIGURES.isdisjoint(kinds):
+        return ()
+    return [kind if kind in FIGURES else norm for norm, kind in zip(norms, kinds, strict=True)]
 
 
 def stretches(text: str) -> Sequence[tuple[int, str]]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.detectors.case_talk.phrases import PhraseBook, PhraseError, compile_phrase
-from auditor.detectors.case_talk.reading import tokens
+from auditor.detectors.case_talk.phrase_book import PhraseBook
+from auditor.detectors.case_talk.phrases import PhraseError, compile_phrase
+from auditor.detectors.case_talk.reading import line_of, tokens
 
 CLASSES = {"child": frozenset({"kid", "kids", "baby"})}
 
@@ -29,7 +30,7 @@ CLASSES = {"child": frozenset({"kid", "kids", "baby"})}
 def test_a_line_covers_these_words(line: str, text: str, expected: str) -> None:
     book = PhraseBook([compile_phrase(line, "x", CLASSES)])
     cut = tokens(text)
-    found = [text[cut[hit.first].start : cut[hit.last].end] for hit in book.hits(cut)]
+    found = [text[cut[hit.first].start : cut[hit.last].end] for hit in book.hits(line_of(cut))]
     assert found == ([expected] if expected else [])
 
 
