@@ -90,7 +90,8 @@ def _candidates(parts: Sequence[Evidence], clues: Sequence[Clues]) -> set[tuple[
     pairs: set[tuple[int, int]] = set()
     sharing: defaultdict[object, list[int]] = defaultdict(list)
     for place, clue in enumerate(clues):
-        for key in (*clue.words, *clue.accounts, *((clue.thread,) if clue.thread else ())):
+        threads = (clue.thread,) if clue.thread else ()
+        for key in (*clue.words, *clue.accounts, *clue.links, *threads):
             sharing[key].append(place)
         if clue.age:
             pairs |= {(other, place) for other in _before(parts, clues, place)}

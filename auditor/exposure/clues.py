@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 
 from msgspec import Struct
 
-from auditor.models import Element, Evidence, Finding, Role
+from auditor.exposure.wording import said_in, words_of
+from auditor.models import Element, Evidence, Role
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _FEMALE = frozenset(
@@ -27,6 +28,19 @@ _EVERYWHERE = frozenset(
     "group foster care park church motel hotel family office agency state today tonight room floor "
     "escuela hospital calle casa juzgado centro".split()
 )
+_FIGURES = {
+    word: str(number)
+    for words in (
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "sixteen seventeen eighteen nineteen twenty",
+        "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
+        "dieciséis diecisiete dieciocho diecinueve veinte",
+    )
+    for number, word in enumerate(words.split(), start=1)
+}
+_UNDER_A_YEAR = re.compile(
+    r"(?<![^\W\d_])(?:(m)(?:os?|onths?)|(w)(?:ks?|eeks?)|(d)ays?|(m)es(?:es)?|(s)emanas?)\b"
+)
 _WORDY = {
     Element.PLACE: (1.0, "the same place"),
     Element.FACILITY: (1.0, "the same place"),
@@ -39,6 +53,8 @@ _WORDY = {
     Element.ETHNICITY: (1.0, "the same origin or language"),
     Element.PARTIAL_NAME: (1.5, "the same part of a name"),
 }
+_PAGE = re.compile(r"https?://(?:www\.|m\.)?([\w.-]+)(/[^?#\s]{4,})")
+_OWN_SITES = re.compile(r"(?:^|\.)(?:facebook|fb|instagram|twitter|x|t)\.(?:com|co|me)$")
 _BACK = re.compile(
     r"\b(?:update on|remember (?:the|my|that|when)|"
     r"(?:day|part|week|round|chapter) (?:\d{1,3}|two|three)|"
@@ -53,13 +69,15 @@ class Clues(Struct, frozen=True, kw_only=True):
     """What an item tells of an unnamed person, in a form that can be compared.
 
     `words` are pairs of an element's name and a telling word of it; `accounts` the accounts that
-    the item answers; `looks_back`: it goes on with something told before.
+    the item answers; `links` the pages that it points to; `looks_back`: it goes on with something
+    told before.
     """
 
     age: str = ""
     sex: str = ""
     words: frozenset[tuple[str, str]] = frozenset()
     accounts: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
     thread: str = ""
     looks_back: bool = False
 
@@ -85,8 +103,9 @@ def clues_of(part: Evidence) -> Clues:
             for one in addressed
             if one.handle or one.native_id
         ),
+        links=frozenset(_links(item.urls)),
         thread=f"{item.platform}\x1f{item.thread}" if item.thread else "",
-        looks_back=_BACK.search(item.text[:400]) is not None,
+        looks_back=_BACK.search(said_in(item)[:400]) is not None,
     )
 
 
@@ -122,6 +141,8 @@ def needed(apart: timedelta) -> float:
 def _respects(first: Clues, second: Clues) -> Iterator[tuple[float, str]]:
     if first.accounts & second.accounts:
         yield 2.0, "the same account"
+    if first.links & second.links:
+        yield 1.5, "the same link"
     if first.age and first.age == second.age:
         yield 1.0, "the same age"
     shared = {element for element, _ in first.words & second.words}
@@ -130,10 +151,15 @@ def _respects(first: Clues, second: Clues) -> Iterator[tuple[float, str]]:
 
 
 def _age(part: Evidence) -> str:
+    """The first exact age, in figures, with its unit where it is not years."""
     for finding in part.findings:
         if finding.element is Element.AGE:
-            figures = "".join(c for c in _covered(part, finding) if c.isdigit())
-            return figures or " ".join(_WORD.findall(_covered(part, finding).casefold()))
+            written = words_of(part.item, finding).casefold()
+            words = [_FIGURES.get(word, word) for word in _WORD.findall(written)]
+            figures = re.findall(r"\d+", " ".join(words))
+            unit = _UNDER_A_YEAR.search(written)
+            told = "".join(figures) or " ".join(words)
+            return told + (next(filter(None, unit.groups())) if unit else "")
     return ""
 
 
@@ -142,10 +168,18 @@ def _sex(part: Evidence) -> str:
         word
         for finding in part.findings
         if finding.element is Element.SEX
-        for word in _WORD.findall(_covered(part, finding).casefold())
+        for word in _WORD.findall(words_of(part.item, finding).casefold())
     }
     female, male = bool(told & _FEMALE), bool(told & _MALE)
     return "" if female == male else "f" if female else "m"
+
+
+def _links(urls: Iterable[str]) -> Iterator[str]:
+    """Pages of other sites, without what tracks a visitor; a front page joins nothing."""
+    for url in urls:
+        page = _PAGE.match(url.casefold())
+        if page and not _OWN_SITES.search(page[1]):
+            yield page[1] + page[2].rstrip("/")
 
 
 def _words(part: Evidence) -> Iterator[tuple[str, str]]:
@@ -153,9 +187,9 @@ def _words(part: Evidence) -> Iterator[tuple[str, str]]:
         if finding.element not in _WORDY:
             continue
         if finding.element is Element.FAMILY_SHAPE:
-            yield finding.element.value, _covered(part, finding).casefold().strip()
+            yield finding.element.value, words_of(part.item, finding).casefold().strip()
             continue
-        for word in _telling(_covered(part, finding)):
+        for word in _telling(words_of(part.item, finding)):
             yield finding.element.value, word
 
 
@@ -166,15 +200,3 @@ def _telling(written: str) -> Sequence[str]:
         for word in words
         if word not in _EVERYWHERE and (len(word) >= 4 or (word.isdigit() and len(word) >= 2))
     ]
-
-
-def _covered(part: Evidence, finding: Finding) -> str:
-    if finding.field == "text":
-        return part.item.text[finding.start : finding.end]
-    if finding.field.startswith("place") and part.item.place is not None:
-        place = part.item.place
-        if place.name:
-            return place.name
-        if place.latitude is not None and place.longitude is not None:
-            return f"{round(abs(place.latitude) * 1000)} {round(abs(place.longitude) * 1000)}"
-    return ""

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from auditor.exposure.identifiability import PERSON_UNITS
+from auditor.exposure.wording import words_of
 from auditor.identifiers.spelling.canon import canon
 from auditor.identifiers.spelling.nicknames import common_names
 from auditor.models import Element, Factor, Finding, Item, Term, Tier, Worker
@@ -108,7 +109,7 @@ def _name_share(item: Item, finding: Finding) -> Iterator[tuple[float, float]]:
     """How many share a part of a name: 1 in 40 to 1 in 1,000 when it is common, few when not."""
     if finding.element is not Element.PARTIAL_NAME or finding.tier is Tier.STRONG:
         return
-    written = item.text[finding.start : finding.end] if finding.field == "text" else ""
+    written = words_of(item, finding)
     if finding.label == "initials":
         yield _INITIALS
     else:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from auditor.exposure.wording import words_of
 from auditor.models import Element, Factor, Finding, Item, Term, Tier, Worker
 
 _MOST = 4
@@ -87,8 +88,7 @@ def _told(item: Item, finding: Finding) -> tuple[int, str]:
 
 
 def _case(item: Item, finding: Finding) -> tuple[int, str]:
-    written = item.text[finding.start : finding.end] if finding.field == "text" else ""
-    for letters in _LETTERS.findall(written.upper()):
+    for letters in _LETTERS.findall(words_of(item, finding).upper()):
         if letters in _MATTERS:
             return 4, f"a case number of {_MATTERS[letters]}"
     return max(3, finding.sensitivity), "that there is a case"

@@ -6,7 +6,11 @@ import random
 import re
 import time
 
+import pytest
+from msgspec import structs
+
 from auditor.exposure import Judge
+from auditor.exposure.clues import clues_of
 from auditor.models import (
     Audience,
     Confidence,
@@ -15,6 +19,7 @@ from auditor.models import (
     Exposure,
     Finding,
     Item,
+    Media,
     Person,
     Reach,
     Role,
@@ -188,6 +193,65 @@ def test_answers_to_one_account_belong_together() -> None:
         answer(9, "your parrot is wild", (Element.HABIT, "parrot")),
     )
     assert len(mosaic.evidence) == 3
+
+
+def captioned(part: Evidence) -> Evidence:
+    """The same, told by a picture's caption."""
+    picture = Media(kind="photo", path="a.jpg", caption=part.item.text)
+    findings = tuple(structs.replace(one, field="media/0/caption") for one in part.findings)
+    return Evidence(structs.replace(part.item, text="", media=(picture,)), findings)
+
+
+def test_captions_join_like_text() -> None:
+    (mosaic,) = joined(SCHOOL, captioned(BIRTHDAY), captioned(BROTHERS))
+    assert len(mosaic.evidence) == 3
+
+
+AGES = [
+    ("a boy of nine", "9yo", True),
+    ("nine", "nine year old", True),
+    ("9 months", "9 yrs", False),
+    ("9mo", "nine months old", True),
+    ("nueve años", "9", True),
+    ("eight", "nine", False),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "is_same"), AGES)
+def test_an_age_is_the_same_in_words_and_in_figures(
+    first: str, second: str, *, is_same: bool
+) -> None:
+    ages = [
+        clues_of(post("twitter:1", words, 0, (Element.AGE, words))).age for words in (first, second)
+    ]
+    assert all(ages)
+    assert (ages[0] == ages[1]) is is_same
+
+
+def linked(ref: str, days: float, url: str, *pairs: tuple[Element, str]) -> Evidence:
+    part = post(ref, "the boy with four brothers", days, *pairs)
+    return Evidence(structs.replace(part.item, urls=(url,)), part.findings)
+
+
+STORY = "https://dellwoodherald.example/news/fire-on-alder-street"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "joins"),
+    [
+        (STORY, f"{STORY}/?utm_source=share", True),
+        (STORY, "https://dellwoodherald.example/news/bread-fair-opens", False),
+        ("https://dellwoodherald.example/", "https://dellwoodherald.example/", False),
+        ("https://www.facebook.com/groups/9", "https://www.facebook.com/groups/9", False),
+    ],
+    ids=["one story", "two stories", "front page", "platform"],
+)
+def test_items_under_one_shared_link_are_joined(first: str, second: str, *, joins: bool) -> None:
+    parts = (
+        linked("facebook:1", 0, first, (Element.SEX, "boy")),
+        linked("facebook:2", 2, second, (Element.FAMILY_SHAPE, "four brothers")),
+    )
+    assert bool(joined(*parts)) is joins
 
 
 def by_name(ref: str, days: float, *further: Finding, tier: Tier = Tier.MEDIUM) -> Evidence:
