@@ -6,13 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 
-from msgspec import structs
-
 from auditor.exposure.audience import reach_of, who_of
 from auditor.exposure.conversations import conversations
 from auditor.exposure.crowd import assumption, people_of
 from auditor.exposure.identifiability import is_direct, speaks_of_client
 from auditor.exposure.mosaic import Mosaic, mosaics
+from auditor.exposure.profile import as_readers_know
 from auditor.exposure.rules import rules_of
 from auditor.exposure.scoring import Score, score
 from auditor.exposure.standing import counts, standing
@@ -43,7 +42,7 @@ class Judge:
     """Turns what was found in an item into an exposure, or into nothing."""
 
     def __init__(self, worker: Worker, accounts: Sequence[Account]) -> None:
-        self._worker = _as_readers_know(worker, accounts)
+        self._worker = as_readers_know(worker, accounts)
         self._traces: Counter[str] = Counter()
 
     def judge(self, item: Item, findings: Sequence[Finding]) -> Exposure | None:
@@ -152,12 +151,6 @@ class Judge:
             lowers=lowers,
             key=key,
         )
-
-
-def _as_readers_know(worker: Worker, accounts: Sequence[Account]) -> Worker:
-    """The worker with the workplace that a profile shows, when they named none themself."""
-    shown = next((place for account in accounts for place in account.workplaces if place), "")
-    return worker if worker.employer or not shown else structs.replace(worker, employer=shown)
 
 
 def _width(part: Evidence, worker: Worker) -> tuple[float, float, str]:
