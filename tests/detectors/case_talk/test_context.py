@@ -107,26 +107,30 @@ def alone(one: Item) -> list[Finding]:
 
 CLIENT = "one of my clients overdosed in the bathroom at the office"
 LIFT = {
-    "a bare pronoun": (MESSAGE, CLIENT, "< is he ok??", "he made it"),
-    "words that go on": (MESSAGE, "Removed two kids this morning", "< god", "same house as in May"),
-    "a place in time": (
+    "a bare pronoun": talk(MESSAGE, CLIENT, "< is he ok??", "he made it"),
+    "words that go on": talk(
+        MESSAGE, "Removed two kids this morning", "< god", "same house as in May"
+    ),
+    "a place in time": talk(
         MESSAGE,
         "the boy on my caseload ran from placement again",
         "< where to",
         "he's back in",
     ),
-    "words that point": (MESSAGE, CLIENT, "< who", "the one i told you about, with the pigeons"),
-    "the next post": (
+    "words that point": talk(
+        MESSAGE, CLIENT, "< who", "the one i told you about, with the pigeons"
+    ),
+    "the next post": talk(
         POST,
         "had to take a newborn from my client at the hospital today",
         "same one again. third baby.",
     ),
-    "a post thread": (
+    "a post thread": talk(
         REPLY,
         "One of my teens on probation got his diploma today",
         "his gran wore her church hat",
     ),
-    "Spanish": (
+    "Spanish": talk(
         MESSAGE,
         "mi usuaria perdió la custodia hoy",
         "< qué pena",
@@ -134,32 +138,34 @@ LIFT = {
     ),
 }
 DAMP = {
-    "own family, asked about": (MESSAGE, "< how is your mum?", "he hit her and she took him back"),
-    "own family": (MESSAGE, "my mum had a fall", "she gets arrested and the kid sees it all"),
-    "a dog": (POST, "The dog ate my keys", "he overdosed on figs in the bath"),
-    "a series": (
+    "own family, asked about": talk(
+        MESSAGE, "< how is your mum?", "he hit her and she took him back"
+    ),
+    "own family": talk(MESSAGE, "my mum had a fall", "she gets arrested and the kid sees it all"),
+    "a dog": talk(POST, "The dog ate my keys", "he overdosed on figs in the bath"),
+    "a series": talk(
         POST,
         "That finale of the prison drama, I am still shouting at the telly",
         "she gets arrested and the kid sees it all",
     ),
-    "a series, without a pronoun": (
+    "a series, without a pronoun": talk(
         REPLY,
         "That finale of the prison drama, I am still shouting at the telly",
         "2/2 and then the kid testifies against his own brother",
     ),
 }
 STAYS = {
-    "a client by that word": (
+    "a client by that word": talk(
         POST,
         "My sister's wedding was lovely",
         "My client relapsed today and I drove her to detox",
     ),
-    "an act of the job": (
+    "an act of the job": talk(
         POST,
         "Watched the whole series in one night",
         "Removed a 4yo today. His shoes were on the wrong feet.",
     ),
-    "a client between": (
+    "a client between": talk(
         MESSAGE,
         "my mum had a fall",
         "anyway my client was arrested at her own graduation",
@@ -167,23 +173,22 @@ STAYS = {
     ),
 }
 NOT_LIFTED = {
-    "another subject": (POST, "My client got her keys today!", "Made soup. It is fine."),
-    "own family named": (MESSAGE, CLIENT, "< awful", "my mum called btw, she's fine"),
-    "own family before it": (
+    "another subject": talk(POST, "My client got her keys today!", "Made soup. It is fine."),
+    "own family named": talk(MESSAGE, CLIENT, "< awful", "my mum called btw, she's fine"),
+    "own family before it": talk(
         MESSAGE,
         CLIENT,
         "< awful. how is your sister?",
         "she sends her love",
     ),
-    "small talk": (MESSAGE, CLIENT, "< awful. takeaway?", "thai please"),
+    "small talk": talk(MESSAGE, CLIENT, "< awful. takeaway?", "thai please"),
 }
 
 
 @pytest.mark.parametrize("kind", LIFT)
 @pytest.mark.parametrize("newest_first", [False, True], ids=["oldest first", "newest first"])
 def test_what_leans_on_a_client_is_about_one(kind: str, *, newest_first: bool) -> None:
-    surface, *lines = LIFT[kind]
-    items = talk(surface, *lines)
+    items = LIFT[kind]
     target = items[-1]
     assert not alone(target)
     read = settled(items[::-1] if newest_first else items)
@@ -195,16 +200,14 @@ def test_what_leans_on_a_client_is_about_one(kind: str, *, newest_first: bool) -
 
 @pytest.mark.parametrize("kind", DAMP)
 def test_what_leans_on_somebody_else_is_nobodys_case(kind: str) -> None:
-    surface, *lines = DAMP[kind]
-    *before, last = talk(surface, *lines)
+    *before, last = DAMP[kind]
     read = settled([*before, last], {last.ref: (doubtful(),)})
     assert [evidence.findings for evidence in read if evidence.item is last] == [()]
 
 
 @pytest.mark.parametrize("kind", DAMP)
 def test_what_is_likely_by_itself_is_not_hidden(kind: str) -> None:
-    surface, *lines = DAMP[kind]
-    *before, last = talk(surface, *lines)
+    *before, last = DAMP[kind]
     likely = (doubtful(Confidence.LIKELY),)
     read = settled([*before, last], {last.ref: likely})
     assert [evidence.findings for evidence in read if evidence.item is last] == [likely]
@@ -219,15 +222,13 @@ def test_a_doubtful_one_stays_where_nothing_speaks_against_it() -> None:
 
 @pytest.mark.parametrize("kind", STAYS)
 def test_what_is_plain_by_itself_stays(kind: str) -> None:
-    surface, *lines = STAYS[kind]
-    items = talk(surface, *lines)
+    items = STAYS[kind]
     assert traces(last_of(items)) == alone(items[-1]) != []
 
 
 @pytest.mark.parametrize("kind", NOT_LIFTED)
 def test_a_client_before_it_does_not_make_everything_case_talk(kind: str) -> None:
-    surface, *lines = NOT_LIFTED[kind]
-    assert not last_of(talk(surface, *lines)).findings
+    assert not last_of(NOT_LIFTED[kind]).findings
 
 
 def test_a_lifted_message_tells_no_content_of_its_neighbour() -> None:
