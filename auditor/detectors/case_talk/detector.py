@@ -8,6 +8,7 @@ from auditor.detectors.base import passages
 from auditor.detectors.case_talk.evidence import GROUPS, setting, weigh
 from auditor.detectors.case_talk.gate import Gate
 from auditor.detectors.case_talk.lexicon import lexicon
+from auditor.detectors.case_talk.named import names_in, told_of_named
 from auditor.detectors.case_talk.reading import stretches, tokens
 from auditor.detectors.case_talk.shown import DETECTOR, Stretch, details, further, trace
 from auditor.models import Account, Confidence, Element, Finding, Item, Surface, Worker
@@ -34,7 +35,7 @@ class CaseTalk:
         """The trace of a client, and details; nothing where the words are not about one."""
         if item.surface in SILENT:
             return ()
-        listed = bool(prior) and any(finding.client for finding in prior)
+        listed = [finding for finding in prior if finding.client] if prior else ()
         found: list[Finding] = []
         for field, words in passages(item):
             for start, stretch in stretches(words):
@@ -42,12 +43,12 @@ class CaseTalk:
                 found += shown if not found else further(shown, found)
         return found
 
-    def _read(self, item: Item, stretch: Stretch, listed: bool) -> Sequence[Finding]:
-        """What one stretch shows."""
+    def _read(self, item: Item, stretch: Stretch, listed: Sequence[Finding]) -> Sequence[Finding]:
+        """What one stretch shows; `listed` are signs of clients of the list."""
         if not listed and not self._gate.opens(stretch.words, setting(item)):
             return ()
         text = tokens(stretch.words)
-        verdict = weigh(item, text, self._lexicon, listed)
+        verdict = weigh(item, text, self._lexicon, bool(listed))
         anchored = verdict.score >= self._lexicon.weights.threshold
         if not anchored and not listed:
             return ()
@@ -57,7 +58,9 @@ class CaseTalk:
             found.append(trace(item, stretch, text, verdict, confidence=sure))
             if item.surface in GROUPS:
                 found.append(_group())
-        return (*found, *details(stretch, text, verdict.hits))
+        names = [*names_in(stretch, listed)]
+        hits = told_of_named(stretch, text, names, self._lexicon) if names else verdict.hits
+        return (*found, *details(stretch, text, hits))
 
 
 def _group() -> Finding:
