@@ -24,8 +24,9 @@ _SPECIALTY = re.compile(
     r"\b(?:addict\w+|substance|recovery|detox|rehab\w*|mental|psych\w+|hospice|palliative|hospital|"
     r"child(?:ren)?(?:['’]s)? (?:protecti\w+|welfare|services)|protective|cps|dcfs?|acs|foster\w*|"
     r"adopti\w+|safeguarding|domestic|violence|refuge|shelter|trauma|asylum|refugees?|immigration|"
-    r"probation|parole|prisons?|corrections?|forensic|hiv|salud mental|adicci\w+|menores|"
-    r"protecci[oó]n)\b",
+    r"nurs(?:e|es|ing)|physicians?|midwi(?:fe|ves|fery)|paramedics?|oncolog\w+|dialysis|n?icu|"
+    r"enfermer[ao]s?|probation|parole|prisons?|corrections?|forensic|hiv|salud mental|adicci\w+|"
+    r"menores|protecci[oó]n)\b",
     re.IGNORECASE,
 )
 _LETTERS = re.compile(r"[A-Z]{2,5}")

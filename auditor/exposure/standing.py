@@ -15,6 +15,8 @@ _IDENTITY = frozenset(
     )
 )  # fmt: skip
 _ALONE = frozenset((Element.CONFIDENTIAL_SITE, Element.IMAGE))
+_OF_THE_JOB = frozenset(("child protection",))
+"""Labels of what somebody went through that hardly anybody is told of but by the job."""
 
 
 def standing(item: Item, findings: Sequence[Finding]) -> tuple[Finding, ...]:
@@ -23,9 +25,9 @@ def standing(item: Item, findings: Sequence[Finding]) -> tuple[Finding, ...]:
     There is one where a client is spoken of, where something strong names or reaches a person,
     or shows a confidential place or a picture from work. A medium sign of a client needs talk of
     a client, or what somebody went through, or a row or message that is a tie by itself; a weak
-    one needs talk of a client.
+    one needs talk of a client, or of child protection.
     """
-    anchored = any(speaks_of_client(finding) for finding in findings)
+    anchored = is_anchored(findings)
     strong = any(
         finding.tier is Tier.STRONG and (finding.client or finding.element in _IDENTITY | _ALONE)
         for finding in findings
@@ -41,16 +43,25 @@ def standing(item: Item, findings: Sequence[Finding]) -> tuple[Finding, ...]:
 def counts(finding: Finding, findings: Sequence[Finding]) -> bool:
     """Whether a finding stands.
 
-    A weak sign of a client needs talk of a client, or a surer sign of the same one; and it does
-    not stand where the same words are a surer sign of somebody else.
+    A weak sign of a client needs talk of a client or of child protection, or a surer sign of the
+    same one; and it does not stand where the same words are a surer sign of somebody else.
     """
     if not finding.client or finding.tier is not Tier.WEAK:
         return True
     sure = [other for other in findings if other.client and other.tier is not Tier.WEAK]
     if any(other.client == finding.client for other in sure):
         return True
-    anchored = any(speaks_of_client(other) for other in findings)
-    return anchored and not any(_covers(other, finding) for other in sure)
+    return is_anchored(findings) and not any(_covers(other, finding) for other in sure)
+
+
+def is_anchored(findings: Sequence[Finding]) -> bool:
+    """Whether a client is spoken of: by talk of one, or by a listed name, however common, beside
+    what happens in child protection."""
+    if any(speaks_of_client(finding) for finding in findings):
+        return True
+    return any(finding.client for finding in findings) and any(
+        finding.element is Element.STATUS and finding.label in _OF_THE_JOB for finding in findings
+    )
 
 
 def _covers(other: Finding, finding: Finding) -> bool:

@@ -1,8 +1,7 @@
 """The published cases by which the method was calibrated land in their bands.
 
-The items are invented paraphrases; who posted them, and about whom, plays no part. Each case is
-tried with the details that press reports and panels named, and, where the words alone are enough
-for the detectors, through the real detectors too.
+Who posted them, and about whom, plays no part. Each case is tried with the details that press
+reports and panels named; test_calibration_by_words.py has words for them.
 """
 
 from __future__ import annotations
@@ -11,13 +10,11 @@ from typing import Any
 
 import pytest
 
-from auditor import detectors
 from auditor.exposure import Judge
 from auditor.models import (
     Audience,
     Element,
     Finding,
-    Item,
     Media,
     Place,
     Severity,
@@ -166,52 +163,3 @@ def test_the_case_lands_in_its_band(
     found = Judge(Worker(), ()).judge(item(**where), findings)
     assert found is not None
     assert (found.score, found.severity) == (total, severity)
-
-
-def judged(where: Item, worker: Worker) -> Severity | None:
-    """The band of an item by its words alone."""
-    found = Judge(worker, ()).judge(
-        where, detectors.detect(detectors.build(None, worker, ()), where)
-    )
-    return found.severity if found else None
-
-
-NURSE = Worker(employer="Larchmont Children's Hospital", role="nurse")
-
-
-@pytest.mark.parametrize(
-    ("text", "where", "worker", "severity"),
-    [
-        (
-            "Nightmare parents, demonic children. Today I handed a 5 and a 7 year old back to "
-            "their alcoholic mum in Thornby, who then overdosed in front of them.",
-            {"engagement": 12},
-            Worker(),
-            Severity.CRITICAL,
-        ),
-        (
-            "We had a toddler in our ICU with measles, just back from a trip abroad. He was so "
-            "sick and it was terrible to see.",
-            {**GROUP, "engagement": 8},
-            NURSE,
-            Severity.CRITICAL,
-        ),
-        (
-            "Hive mind: I have a 9yo client who won't speak since the move. What would you try?",
-            {**GROUP},
-            Worker(),
-            Severity.MEDIUM,
-        ),
-        (
-            "10 years ago today we lost a little boy on my caseload.",
-            {},
-            Worker(),
-            Severity.HIGH,
-        ),
-        ("3 staff down, 40 cases each. Again.", {}, Worker(), None),
-    ],
-)
-def test_the_words_alone_land_in_the_band(
-    text: str, where: dict[str, Any], worker: Worker, severity: Severity | None
-) -> None:
-    assert judged(item(text, **where), worker) is severity

@@ -191,6 +191,8 @@ def test_an_unlisted_case_number_is_a_client_by_itself() -> None:
         ([trace()], Worker(employer="Larch Street Housing Office"), 3),
         ([trace()], Worker(role="child protection caseworker"), 4),
         ([trace()], Worker(employer="Cedar Detox"), 4),
+        ([trace()], Worker(role="nurse"), 4),
+        ([trace()], Worker(role="school social worker"), 3),
         ([trace(traits=("minor",))], Worker(), 4),
         ([status(2), trace()], Worker(), 3),
         ([status(4), trace(traits=("minor", "deceased"))], Worker(), 4),
