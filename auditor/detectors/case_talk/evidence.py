@@ -7,11 +7,11 @@ another trade ("email client", "phone case") count for nothing.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from auditor.detectors.case_talk.belonging import OTHERWISE, Found, telling
-from auditor.detectors.case_talk.lexicon import CORE, Lexicon
+from auditor.detectors.case_talk.lexicon import CORE, Concept, Lexicon
 from auditor.detectors.case_talk.reading import Token, line_of
 from auditor.detectors.words import FIGURES
 from auditor.models import Item, Surface
@@ -71,9 +71,9 @@ def signs_of(
     Pairs ("someone+status") count beside their parts: a person alone is nobody's case, and
     neither is an illness, but a person with an illness may be.
     """
-    signs = told_by(hits) | setting(item)
+    signs = told_by(hit.label for hit in hits) | setting(item)
     norms = [token.norm for token in text]
-    signs |= shape(norms, hits, quoted=True in [token.quoted for token in text])
+    signs |= shape(norms, quoted=True in [token.quoted for token in text])
     if listed:
         signs.add("person")
     if _bare_pronoun(hits):
@@ -83,35 +83,36 @@ def signs_of(
     return implied(signs)
 
 
-def told_by(hits: Sequence[Found]) -> set[str]:
-    """The groups of the hits, and the lists of phrases that they stand in."""
-    told = {(hit.label.group, hit.label.name) for hit in hits if hit.label.group != "none"}
-    return {group for group, _ in told}.union([f"{group}:{name}" for group, name in told])
+def told_by(concepts: Iterable[Concept]) -> set[str]:
+    """The groups of what is told, the lists of phrases, and signs of how much it is."""
+    told = {(one.group, one.name): one for one in concepts if one.group != "none"}
+    signs = {group for group, _ in told}.union([f"{group}:{name}" for group, name in told])
+    if sum(group == "status" for group, _ in told) > 1:
+        signs.add("statuses")
+    details = {one.name for one in told.values() if one.element}
+    if len(details) >= MANY:
+        signs.add("details")
+    if len(details) >= 2 * MANY:
+        signs.add("many_details")
+    return signs
 
 
 FIRST_PERSON = frozenset({"i", "me", "my", "yo", "mi", "conmigo"})
 THIRD_PERSON = frozenset({"he", "she", "him", "her", "his", "they", "them", "their", "ella"})
 
 
-def shape(norms: Sequence[str], hits: Sequence[Found], *, quoted: bool) -> set[str]:
-    """Signs of how an item is built: its length, whom it speaks of, how much it tells of them."""
+def shape(norms: Sequence[str], *, quoted: bool) -> set[str]:
+    """Signs of how an item is built: its length, and whom it speaks of."""
     signs: set[str] = set()
-    third = sum([norm in THIRD_PERSON for norm in norms])
-    if third >= MANY:
-        signs.add("pronouns")
-    if third and not FIRST_PERSON.isdisjoint(norms):
-        signs.add("both_of_us")
-    if third and not THIRD_PERSON.isdisjoint(norms[:2]):
-        signs.add("opens_bare")
+    if not THIRD_PERSON.isdisjoint(norms):
+        if sum([norm in THIRD_PERSON for norm in norms]) >= MANY:
+            signs.add("pronouns")
+        if not FIRST_PERSON.isdisjoint(norms):
+            signs.add("both_of_us")
+        if not THIRD_PERSON.isdisjoint(norms[:2]):
+            signs.add("opens_bare")
     if quoted:
         signs.add("quoted")
-    if len({hit.label.name for hit in hits if hit.label.group == "status"}) > 1:
-        signs.add("statuses")
-    details = {hit.label.name for hit in hits if hit.label.element and hit.label.group != "none"}
-    if len(details) >= MANY:
-        signs.add("details")
-    if len(details) >= 2 * MANY:
-        signs.add("many_details")
     if len(norms) <= SHORT:
         signs.add("short")
     if not any(map(str.isalpha, norms)):

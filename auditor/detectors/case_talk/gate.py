@@ -9,12 +9,13 @@ that nothing is lost by it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
-from auditor.detectors.case_talk.evidence import implied, shape, told_by, words_in
+from auditor.detectors.case_talk.evidence import implied, shape, told_by
 from auditor.detectors.case_talk.lexicon import Lexicon
-from auditor.detectors.case_talk.reading import Line, by_kind
-from auditor.detectors.first_look import FirstLook, first_look
+from auditor.detectors.case_talk.reading import by_kind
+from auditor.detectors.first_look import first_look
 from auditor.detectors.words import NAME
 
 _ROUNDING = 1e-6
@@ -30,9 +31,18 @@ class Gate:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._core, self._rest = lexicon.core, lexicon.rest
-        self._words = lexicon.words
         self._for = {sign: weight for sign, weight in lexicon.weights.weights.items() if weight > 0}
         self._threshold = lexicon.weights.threshold
+        self._singles = {word: sum_ for word, sum_ in lexicon.words.items() if " " not in word}
+        self._single = frozenset(self._singles)
+        self._pairs = {
+            (first, second): weight
+            for (first, _, second), weight in (
+                (word.partition(" "), weight) for word, weight in lexicon.words.items()
+            )
+            if second
+        }
+        self._pair = frozenset(self._pairs)
         self._remembered = lru_cache(maxsize=_MOST_REMEMBERED)(self._most_of)
 
     def opens(
@@ -41,23 +51,31 @@ class Gate:
         """Whether a text has to be read closely: it may come to the sum `needed`, by default that
         from which on an item is about a client. `setting` as `evidence.setting` gives it."""
         look = first_look(text)
-        kinds = look.kinds if text[1:].islower() else [kind or NAME for kind in look.kinds]
         order = look.order
-        line = Line(order, kinds, (0,) * len(kinds), order, by_kind(order, look.kinds))
-        hits = self._core.hits(line)
-        if not hits:
+        figures = by_kind(order, look.kinds)
+        words = f" {' '.join(order)} "
+        by_figure = f" {' '.join(figures)} " if figures else ""
+        present = look.words.union(figures) if figures else look.words
+        if not text[1:].islower():
+            present |= {NAME}
+        core = self._core.glance(words, by_figure, present)
+        if not core:
             return False
-        hits += self._rest.hits(line)
-        built = shape(order, hits, quoted=not _QUOTES.isdisjoint(text))
-        signs = frozenset(told_by(hits)).union(built, setting)
-        most = self._remembered(signs) + self._of_words(look)
+        rest = self._rest.glance(words, by_figure, present)
+        built = frozenset(shape(order, quoted=not _QUOTES.isdisjoint(text))) | setting
+        most = self._remembered(core, rest, built) + self._of_words(figures or order)
         return most >= (self._threshold if needed is None else needed) - _ROUNDING
 
-    def _most_of(self, signs: frozenset[str]) -> float:
-        weights = self._for
-        every = implied({*signs, *_IN_DOUBT})
-        return sum(weights[sign] for sign in every & weights.keys())
+    def _most_of(self, core: int, rest: int, built: frozenset[str]) -> float:
+        """What all signs that speak for a client come to."""
+        told = told_by((*self._core.labels(core), *self._rest.labels(rest)))
+        every = implied({*told, *built, *_IN_DOUBT})
+        return sum(weight for sign, weight in self._for.items() if sign in every)
 
-    def _of_words(self, look: FirstLook) -> float:
-        words = words_in(look.order, look.kinds)
-        return sum(map(self._words.__getitem__, words & self._words.keys()))
+    def _of_words(self, order: Sequence[str]) -> float:
+        """What the words and pairs of words come to, as `evidence.words_in` counts them."""
+        singles = self._single.intersection(order)
+        pairs = self._pair.intersection(zip(("^", *order), (*order, "$"), strict=True))
+        return sum([self._singles[word] for word in singles]) + sum(
+            [self._pairs[pair] for pair in pairs]
+        )

@@ -29,6 +29,10 @@ CORE = frozenset(
 """Groups of which an item needs one; people, times and feelings alone are everybody's talk."""
 
 
+COMMONEST = 400
+COMMON = 40
+
+
 class Concept(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One list of phrases that mean the same, and what a finding on it says."""
 
@@ -65,14 +69,17 @@ def lexicon() -> Lexicon:
     root = files("auditor.detectors.case_talk")
     weights = tomllib.loads((root / "weights.toml").read_text("utf-8"))
     phrases: list[Phrase[Concept]] = []
+    costs: dict[str, int] = {}
     folders = sorted((root / "language").iterdir(), key=lambda folder: folder.name)
     for folder in folders:
         if folder.is_dir():
             phrases.extend(_phrases(folder))
+            costs.update(common_words(folder))
     words = tomllib.loads((root / "words.toml").read_text("utf-8"))["weights"]
-    core = PhraseBook(phrase for phrase in phrases if phrase.label.group in CORE)
-    rest = PhraseBook(phrase for phrase in phrases if phrase.label.group not in CORE)
-    return Lexicon(core, rest, convert(weights, Weights), words)
+    core = (phrase for phrase in phrases if phrase.label.group in CORE)
+    rest = (phrase for phrase in phrases if phrase.label.group not in CORE)
+    books = PhraseBook(core, costs), PhraseBook(rest, costs)
+    return Lexicon(*books, convert(weights, Weights), words)
 
 
 def _phrases(folder: Traversable) -> Iterator[Phrase[Concept]]:
@@ -92,6 +99,19 @@ def _phrases(folder: Traversable) -> Iterator[Phrase[Concept]]:
         for line in lines.splitlines():
             if line.strip() and not line.startswith("#"):
                 yield compile_phrase(line, concept, classes)
+
+
+def common_words(folder: Traversable) -> dict[str, int]:
+    """How much oftener than others the common words of a language stand in texts, roughly."""
+    costs: dict[str, int] = {}
+    cost = COMMONEST
+    for line in (folder / "common.txt").read_text("utf-8").splitlines():
+        if line.startswith("----"):
+            cost = COMMON
+        elif not line.startswith("#"):
+            for word in line.split():
+                costs.setdefault(fold(word), cost)
+    return costs
 
 
 def _words(words: str) -> frozenset[str]:

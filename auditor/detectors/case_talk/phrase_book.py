@@ -1,7 +1,7 @@
 """Finds the phrases of the lists in a text.
 
 Every phrase is spelled out into the rows of words that it allows, or, where it has gaps, into the
-rows of its most telling part; one Aho-Corasick automaton finds all rows in one pass. Only where the
+rows of its rarest part; one Aho-Corasick automaton finds all rows in one pass. Only where the
 part of a phrase with gaps stands is the rest of it looked for.
 """
 
@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import reduce
 from itertools import accumulate, product
 from math import prod
+from operator import or_
 from typing import Generic, NamedTuple
 
 from ahocorasick import Automaton
@@ -22,6 +24,7 @@ from auditor.detectors.words import FIGURES, NAME
 
 MOST_ROWS = 20_000
 """Rows of words that one phrase may be spelled out into."""
+_STEM_COST = 20
 
 
 class Hit(NamedTuple, Generic[Label]):
@@ -43,16 +46,31 @@ class _Row(NamedTuple, Generic[Label]):
     far: int
     is_whole: bool
     demands: tuple[frozenset[str], ...]
+    bit: int
+
+
+class _Meaning(NamedTuple, Generic[Label]):
+    """What a row of words in a text stands for: whole phrases, parts of phrases with gaps, and the
+    labels of the whole ones as bits."""
+
+    whole: tuple[_Row[Label], ...]
+    parts: tuple[_Row[Label], ...]
+    bits: int
 
 
 class PhraseBook(Generic[Label]):
     """Phrases, ready to be found."""
 
-    def __init__(self, phrases: Iterable[Phrase[Label]]) -> None:
+    def __init__(
+        self, phrases: Iterable[Phrase[Label]], costs: Mapping[str, int] | None = None
+    ) -> None:
+        """`costs` tells of common words how much oftener they stand in texts than others."""
         words: dict[str, list[_Row[Label]]] = defaultdict(list)
         figures: dict[str, list[_Row[Label]]] = defaultdict(list)
+        self._bits: dict[Label, int] = {}
         for phrase in phrases:
-            for written, row in _rows(phrase):
+            bit = self._bits.setdefault(phrase.label, 1 << len(self._bits))
+            for written, row in _rows(phrase, costs or {}, bit):
                 has_figure = not FIGURES.isdisjoint(written.split())
                 (figures if has_figure else words)[written].append(row)
         self._words = _automaton(words)
@@ -67,48 +85,71 @@ class PhraseBook(Generic[Label]):
             _search(self._figures, text.figures, text, found)
         return found
 
+    def glance(self, words: str, figures: str, present: frozenset[str]) -> int:
+        """Labels whose phrases may stand in a text, as bits for `labels`; never fewer than do.
+
+        `words` are the forms with a blank before and after each, `figures` the same by kind or "";
+        `present` all words and kinds. Gaps count as filled where their other end stands anywhere.
+        """
+        seen = 0
+        for automaton, line in ((self._words, words), (self._figures, figures)):
+            if line and automaton is not None:
+                for _, (_, parts, bits) in automaton.iter(line):
+                    seen |= bits
+                    for row in parts:
+                        if not row.bit & seen and _is_met(row.demands, present):
+                            seen |= row.bit
+        return seen
+
+    def labels(self, bits: int) -> tuple[Label, ...]:
+        """The labels that `glance` has seen."""
+        return tuple(label for label, bit in self._bits.items() if bit & bits)
+
 
 def _search(
     automaton: Automaton, pieces: Sequence[str], text: Line, found: list[Hit[Label]]
 ) -> None:
     ends: list[int] = []
-    absent: Callable[[frozenset[str]], bool] | None = None
-    for end, rows in automaton.iter(f" {' '.join(pieces)} "):
+    present: frozenset[str] = frozenset()
+    for end, (whole, parts, _) in automaton.iter(f" {' '.join(pieces)} "):
         ends = ends or list(accumulate([len(piece) + 1 for piece in pieces]))
         last = bisect_left(ends, end)
-        for row in rows:
-            first = last - row.size + 1
-            if row.is_whole:
-                found.append(Hit(row.phrase.label, first, last))
-                continue
-            absent = absent or frozenset(text.norms).union(text.kinds).isdisjoint
-            for demand in row.demands:
-                if absent(demand):
-                    break
-            else:
-                _try(row, text, first, found)
+        found += [Hit(row.phrase.label, last - row.size + 1, last) for row in whole]
+        for row in parts:
+            present = present or frozenset((*text.norms, *text.kinds))
+            if _is_met(row.demands, present):
+                _try(row, text, last - row.size + 1, found)
+
+
+def _is_met(demands: Sequence[frozenset[str]], present: frozenset[str]) -> bool:
+    return not any(map(present.isdisjoint, demands))
 
 
 def _automaton(rows: dict[str, list[_Row[Label]]]) -> Automaton | None:
     if not rows:
         return None
     automaton = Automaton()
-    for written, meant in rows.items():
-        automaton.add_word(written, tuple(meant))
+    for written, some in rows.items():
+        whole = tuple(row for row in some if row.is_whole)
+        parts = tuple(row for row in some if not row.is_whole)
+        bits = reduce(or_, (row.bit for row in whole), 0)
+        automaton.add_word(written, _Meaning(whole, parts, bits))
     automaton.make_automaton()
     return automaton
 
 
-def _rows(phrase: Phrase[Label]) -> Iterator[tuple[str, _Row[Label]]]:
+def _rows(
+    phrase: Phrase[Label], costs: Mapping[str, int], bit: int
+) -> Iterator[tuple[str, _Row[Label]]]:
     """The rows of words that a phrase is found by, with a blank before and after every word; a
     stem has none after it."""
     steps = phrase.steps
-    part = max(_parts(steps), key=lambda part: _least(steps[part.start : part.stop]))
+    part = min(_parts(steps), key=lambda part: _cost(steps[part.start : part.stop], costs))
     inside, before = steps[part.start : part.stop], steps[: part.start]
     near = sum(1 for step in before if not step.gap and not step.optional)
     far = sum(step.gap or 1 for step in before)
     is_whole = len(part) == len(steps) and not any(step.stems for step in steps)
-    row = _Row(phrase, len(part), near, far, is_whole, _demands(steps, part))
+    row = _Row(phrase, len(part), near, far, is_whole, _demands(steps, part), bit)
     for words in product(*[sorted(step.words) for step in inside]):
         yield f" {' '.join(words)} ", row
     for stem in inside[-1].stems:
@@ -140,9 +181,13 @@ def _parts(steps: Sequence[Step]) -> list[range]:
     return parts
 
 
-def _least(steps: Sequence[Step]) -> int:
-    """Letters of the shortest row that some steps allow: the more, the rarer it is."""
-    return sum(min(map(len, (*step.words, *step.stems))) for step in steps)
+def _cost(steps: Sequence[Step], costs: Mapping[str, int]) -> int:
+    """How often one of the rows that some steps allow may stand in any text: as often as the rarest
+    of the steps."""
+    return min(
+        sum(costs.get(word, 1) for word in step.words) + _STEM_COST * len(step.stems)
+        for step in steps
+    )
 
 
 def _try(row: _Row[Label], text: Line, place: int, found: list[Hit[Label]]) -> None:
