@@ -12,10 +12,14 @@ from auditor.identifiers.spelling.canon import canon
 
 _DATA = files("auditor.identifiers") / "data"
 _TABLES = ("nicknames_en.csv", "nicknames_es.csv", "nicknames_eu.csv", "respellings.csv")
+_WORLD = "nicknames_world.csv"
 _VOWELS = "aeiouy"
 _SYLLABLE = re.compile(r"[^aeiouy]*[aeiouy]+[^aeiouy]+|[^aeiouy]*[aeiouy]+")
 _STEM = re.compile(r"[^aeiouy]+[aeiouy]+[^aeiouy]{1,2}")
-_ENDINGS = ("", "y", "ie", "i", "ey", "o", "a", "s", "ster", "e")
+_ENDINGS = ("", "y", "ie", "i", "ey", "o", "a", "s", "ster", "e", "z", "x", "er", "ers", "sy", "zo")
+_DOUBLED = ("y", "ie", "o", "a", "er", "ers")
+_BROAD = re.compile(r"^([^aeiouy]*[aeiouy])[aeiouy]*r")
+_FIRST_OPEN = re.compile(r"^[^aeiouy][aeiou]")
 _SHORTEST_STEM = 3
 _LONG_NAME = 5
 
@@ -29,6 +33,10 @@ def _table() -> dict[str, frozenset[str]]:
             full, short = canon(row["name1"]), canon(row["name2"])
             related.setdefault(full, set()).add(short)
             related.setdefault(short, set()).add(full)
+    for row in csv.DictReader((_DATA / _WORLD).read_text("utf-8").splitlines()):
+        for short in row["called"].split():
+            related.setdefault(row["name"], set()).add(short)
+            related.setdefault(short, set()).add(row["name"])
     return {name: frozenset(others) for name, others in related.items()}
 
 
@@ -146,8 +154,15 @@ def _by_syllables(name: str) -> Iterator[str]:
         for ending in endings:
             yield stem + ending
         if stem[-1] not in _VOWELS and stem[-1] != stem[-2]:
-            yield f"{stem}{stem[-1]}y"
-            yield f"{stem}{stem[-1]}ie"
+            for ending in _DOUBLED:
+                yield f"{stem}{stem[-1]}{ending}"
+    if broad := _BROAD.match(name):
+        # "Dazza", "Gaz", "Tel": r gives way in British and Australian short forms.
+        for ending in ("z", "zz", "zza", "za", "zzer", "zzie", "l"):
+            yield broad[1] + ending
+    if opened := _FIRST_OPEN.match(name):
+        # "Jojo", "Kiki": the first syllable said twice.
+        yield opened[0] * 2
 
 
 @cache
