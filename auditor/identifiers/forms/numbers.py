@@ -147,6 +147,7 @@ def cases_in(folded: str) -> Iterator[Spotted]:
     for match in _CASE.finditer(folded):
         if sum(letter.isdigit() for letter in match[0]) < 4:
             continue
+        start = match.start()
         pieces = list(re.finditer(r"[a-z]+|\d+", match[0]))
         for first in range(len(pieces)):
             for last in range(min(len(pieces), first + 10), first, -1):
@@ -154,5 +155,5 @@ def cases_in(folded: str) -> Iterator[Spotted]:
                 joined = "".join(piece[0] for piece in chosen)
                 if 5 <= len(joined) <= 24 and any(piece[0].isdigit() for piece in chosen):
                     bare = "".join(piece[0].lstrip("0") or "0" for piece in chosen)
-                    start = match.start()
-                    yield start + chosen[0].start(), start + chosen[-1].end(), (joined, bare)
+                    forms = (joined,) if joined == bare else (joined, bare)
+                    yield start + chosen[0].start(), start + chosen[-1].end(), forms

@@ -85,11 +85,11 @@ def _has_house(lookup: Lookup, plain: str) -> bool:
     """Whether a listed house number stands beside the first word of its street."""
     for match in _HOUSE_NUMBER.finditer(plain):
         number = match[0]
-        if not lookup.knows("#", number):
+        if not lookup.is_in_address(number):
             continue
         near = plain[max(match.start() - _STREET_WITHIN, 0) : match.end() + _STREET_WITHIN]
-        for word in _WORD.findall(near):
-            if lookup.knows("#", word) and lookup.entries("#", f"{number}|{word}"):
+        for word in lookup.of_addresses(_WORD.findall(near)):
+            if lookup.entries("#", f"{number}|{word}"):
                 return True
     return False
 

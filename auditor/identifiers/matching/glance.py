@@ -8,7 +8,8 @@ from auditor.identifiers.matching import ages
 from auditor.identifiers.matching.stretches.readings import Reading, Sign
 
 BIRTHDAY_HINT = re.compile(r"[Bb](?:irth|[- ]?)day|BIRTHDAY|turn|born|cumpl|anniv|fête")
-_FEWEST_DIGITS = 3
+FEWEST_DIGITS = 3
+"""Figures from which a text may hold a number of somebody's."""
 _FEWEST_SMALL_NUMBERS = 3
 _FIGURES = Sign.HOUSE | Sign.NUMBER_WORD
 _NUMBERS = Sign.NUMBER_WORD | Sign.SMALL_NUMBER
@@ -33,7 +34,7 @@ class Glance:
         if reading.signs & Sign.SMALL_NUMBER:
             self._small += 1
         owners = reading.owners
-        if reading.alone or (owners and not owners.isdisjoint(self._owners)):
+        if reading.signs & Sign.ALONE or (owners and not owners.isdisjoint(self._owners)):
             self.says_something = True
         elif owners:
             self.has_crowd |= bool(reading.signs & Sign.KNOWN)
@@ -45,7 +46,7 @@ class Glance:
         """Whether numbers have to be looked at."""
         if self._small >= _FEWEST_SMALL_NUMBERS:
             self.signs |= Sign.NUMBER_WORD
-        return bool(self.signs & _FIGURES) or self.digits >= _FEWEST_DIGITS
+        return bool(self.signs & _FIGURES) or self.digits >= FEWEST_DIGITS
 
 
 def tells_age(glance: Glance, text: str) -> bool:

@@ -16,7 +16,7 @@ from auditor.identifiers.clients import ClientFacts
 from auditor.identifiers.forms import geohash
 from auditor.identifiers.matching import ages
 from auditor.identifiers.matching.figures import email_matches, figure_matches
-from auditor.identifiers.matching.glance import BIRTHDAY_HINT, Glance, tells_age
+from auditor.identifiers.matching.glance import BIRTHDAY_HINT, FEWEST_DIGITS, Glance, tells_age
 from auditor.identifiers.matching.hidden_names import line_names, rhymed_names, spelled_names
 from auditor.identifiers.matching.lines import Line
 from auditor.identifiers.matching.lookup import Lookup
@@ -39,6 +39,8 @@ _KNOWN_AT_MOST = 60_000
 _LONGEST_KEPT = 32
 _FEWEST_LINES = 3
 _IN_LINE = Sign.JOINER | Sign.LETTER
+_BUSY = ~(Sign.KNOWN | Sign.DULL | Sign.NEAR | Sign.WHOLE | Sign.DIGIT | Sign.SMALL_NUMBER)
+"""Signs that send a text on, whatever else stands in it."""
 _INITIALS = re.compile(r"(?<![^\W_])([^\W\d_])\.\s([^\W\d_])\.(?:\s([^\W\d_])\.)?(?![^\W_])")
 _NAME_WORDS = frozenset(
     (
@@ -110,7 +112,7 @@ class ClientIndex:
         if on is not None:
             if found:
                 found = self._with_ages(found, text, on)
-            if BIRTHDAY_HINT.search(text):
+            if (on.month, on.day) in self._birthdays and BIRTHDAY_HINT.search(text):
                 found = [*found, *self.find_birthdays(text, on)]
         return corroborated(found) if found else []
 
@@ -161,19 +163,10 @@ class ClientIndex:
         born = self._vault.facts[number].born_on if number < len(self._vault.facts) else None
         return born is not None and ages.age_on(born, on) in told
 
-    def _raw(self, text: str, *, dated: bool) -> list[Match]:
-        if is_damaged(text):
-            meant, places = repaired(text)
-            return [
-                match._replace(start=places[match.start], end=places[match.end - 1] + 1)
-                for match in self._plain(meant, dated=dated)
-            ]
-        return self._plain(text, dated=dated)
-
-    def _plain(self, text: str, *, dated: bool) -> list[Match]:
+    def _raw(self, text: str, *, dated: bool, as_it_is: bool = False) -> list[Match]:
         strange = set(text.split()) - self._quiet
         lines = text.count("\n")
-        if not strange and lines < _FEWEST_LINES and "rhym" not in text:
+        if not strange and lines < _FEWEST_LINES:
             return []
         known = self._known
         said = [
@@ -181,11 +174,20 @@ class ClientIndex:
             for stretch in strange
             if (reading := known.get(stretch) or self._read(stretch)).signs
         ]
-        if not said and lines < _FEWEST_LINES and "rhym" not in text:
+        if lines < _FEWEST_LINES and _is_idle(said, dated=dated):
             return []
         glance = Glance(dated=dated)
         for reading in said:
             glance.add(reading)
+        if glance.signs & Sign.DAMAGED and not as_it_is and is_damaged(text):
+            meant, places = repaired(text)
+            return [
+                match._replace(start=places[match.start], end=places[match.end - 1] + 1)
+                for match in self._raw(meant, dated=dated, as_it_is=True)
+            ]
+        return self._looked_at(text, glance, lines)
+
+    def _looked_at(self, text: str, glance: Glance, lines: int) -> list[Match]:
         found: list[Match] = []
         if glance.has_figures:
             found.extend(figure_matches(self._lookup, text, glance.digits, glance.signs))
@@ -195,7 +197,7 @@ class ClientIndex:
             found.extend(email_matches(self._lookup, text))
         if lines >= _FEWEST_LINES:
             found.extend(line_names(self._lookup, text))
-        if "rhym" in text:
+        if glance.signs & Sign.RHYME:
             found.extend(rhymed_names(self._lookup, text))
         if glance.says_something or glance.signs & _IN_LINE or self._decides(glance, text, found):
             found.extend(self._in_line(text, glance, found))
@@ -228,9 +230,8 @@ class ClientIndex:
         spelled = list(spelled_names(self._lookup, text)) if has_letters else []
         line = Line(self._lookup, text, self._seen, spelled)
         beside = [match for whole in line.wholes for match in _whole(whole)]
-        for place, placed in enumerate(line.words):
-            entries = placed.known.entries
-            if entries and any(role is Role.PHRASE_START for role, _ in entries):
+        for place in line.listed:
+            if line.is_phrase_start(place):
                 beside.extend(self._phrases(line, place, text))
         for start, end, owners in line.streets():
             beside.extend(_whole(Whole(start, end, owners, "")))
@@ -238,9 +239,10 @@ class ClientIndex:
             beside.extend(self._initials(text))
         # Who is named by something else, or may be told by an age, is looked at word by word.
         named = {match.number for match in (*found, *beside)}
-        if tells_age(glance, text):
-            return [*name_matches(self._lookup, line.words), *beside]
-        return [*name_matches(self._lookup, line.words, named), *beside]
+        names = name_matches(
+            self._lookup, line.words, line.listed, None if tells_age(glance, text) else named
+        )
+        return [*names, *beside]
 
     def _phrases(self, line: Line, place: int, text: str) -> Iterator[Match]:
         for start, end, entries in line.phrases(place):
@@ -255,6 +257,22 @@ class ClientIndex:
             letters = canon("".join(part for part in match.groups() if part))
             found: Sequence[Entry] = self._lookup.entries("n", letters)
             yield from _whole(Whole(match.start(), match.end(), tuple(found), ""))
+
+
+def _is_idle(said: Sequence[Reading], *, dated: bool) -> bool:
+    """Whether what the stretches come to cannot name anybody, so that nothing more is looked at."""
+    if not said:
+        return True
+    if len(said) > 2:
+        return False
+    first, last = said[0], said[-1]
+    signs = first.signs | last.signs
+    # An age may decide between those who share a name.
+    if signs & _BUSY or (dated and signs & Sign.KNOWN):
+        return False
+    if first is last:
+        return first.digits < FEWEST_DIGITS
+    return first.digits + last.digits < FEWEST_DIGITS and first.owners.isdisjoint(last.owners)
 
 
 def _whole(whole: Whole) -> Iterator[Match]:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from operator import attrgetter
-from typing import NamedTuple
+from operator import itemgetter
 
 from auditor.identifiers.forms.addresses import KINDS_OF_STREET
 from auditor.identifiers.matching.lookup import Lookup
 from auditor.identifiers.matching.names.surroundings import Placed
 from auditor.identifiers.matching.stretches.reading import JOINERS
 from auditor.identifiers.matching.stretches.readings import Known, Reading, Whole
-from auditor.identifiers.sealed.payloads import Entry
+from auditor.identifiers.sealed.payloads import Entry, Role
 
-_STRETCH = re.compile(r"\S+")
 _ASIDE = re.compile(r"[\"“”«(\[][^\"“”»)\]\n]{1,40}[\"“”»)\]]")
 _LONGEST_PHRASE = 6
 _BEFORE_TRIGGER = 2
@@ -22,21 +20,20 @@ _BEFORE_TRIGGER = 2
 _SAID_SIGNS = frozenset("dot period underscore punto point hyphen dash guion".split())
 _LONGEST_PARTICLES = 3
 
-_start = attrgetter("start")
+_start = itemgetter(1)
 
 Part = tuple[int, int, tuple[Entry, ...]]
 
 
-class _Spot(NamedTuple):
-    """A word and where it stands in the text; its own places are those in its stretch."""
-
-    known: Known
-    start: int
-    end: int
+_Spot = tuple[Known, int, int]
+"""A word and where it stands in the text; its own places are those in its stretch."""
 
 
 class Line:
-    """The words of a text in order; see the module docstring."""
+    """The words of a text in order; see the module docstring.
+
+    `listed` are the places of those words that are, or nearly are, somebody's.
+    """
 
     def __init__(
         self,
@@ -48,30 +45,30 @@ class Line:
         self._lookup = lookup
         self._text = text
         self.wholes: list[Whole] = []
-        spots = [_Spot(known, known.start, known.end) for known in spelled]
-        to_join = "-" in text and "\n" in text
-        for match in _STRETCH.finditer(text):
-            at = match.start()
-            reading = read(match[0])
-            for known in reading.words:
-                start, end = known.start + at, known.end + at
-                if spelled and any(one.start < end and start < one.end for one in spelled):
-                    continue
-                spots.append(_Spot(known, start, end))
-                if known.word in JOINERS:
-                    to_join = True
+        spots: list[_Spot] = []
+        at = 0
+        for stretch in text.split():
+            at = text.index(stretch, at)
+            reading = read(stretch)
+            spots.extend([(known, known.start + at, known.end + at) for known in reading.words])
             for whole in reading.wholes:
                 self.wholes.append(whole._replace(start=whole.start + at, end=whole.end + at))
+            at += len(stretch)
         if spelled:
-            spots.sort(key=_start)
-        self.words = self._placed(self._joined(spots) if to_join else spots)
+            spots = _with_spelled(spots, spelled)
+        if ("-" in text and "\n" in text) or any(spot[0].word in JOINERS for spot in spots):
+            spots = self._joined(spots)
+        self.words = self._placed(spots)
+        self.listed = [
+            place for place, (known, _, _) in enumerate(spots) if known.entries or known.near
+        ]
 
     def _joined(self, spots: list[_Spot]) -> list[_Spot]:
         """ "O Brien", "de la Cruz", "Achter-/berg": one name written as several words."""
         found: list[_Spot] = []
         place = 0
         while place < len(spots):
-            known = spots[place].known
+            known = spots[place][0]
             merged = None
             if known.word in JOINERS or (not known.entries and self._hyphened(spots, place)):
                 merged = self._merged(spots, place)
@@ -84,24 +81,23 @@ class Line:
         return found
 
     def _merged(self, spots: list[_Spot], place: int) -> tuple[_Spot, int] | None:
-        first = spots[place]
-        word = first.known.word
+        first, start, _ = spots[place]
+        word = first.word
         most = _LONGEST_PARTICLES if word in JOINERS else 1
         for after in range(place + 1, min(place + 1 + most, len(spots))):
-            last = spots[after]
-            if self._text[spots[after - 1].end : last.start].strip(" \t\n'’-"):
+            last, begin, end = spots[after]
+            if self._text[spots[after - 1][2] : begin].strip(" \t\n'’-"):
                 return None
-            word += last.known.word
+            word += last.word
             if entries := self._lookup.entries("w", word):
-                capital = last.known.capital
-                joined = Known(first.start, last.end, word, capital, "", entries)
-                return _Spot(joined, first.start, last.end), after + 1
+                joined = Known(start, end, word, last.capital, "", entries)
+                return (joined, start, end), after + 1
         return None
 
     def _hyphened(self, spots: list[_Spot], place: int) -> bool:
         if place + 1 >= len(spots):
             return False
-        between = self._text[spots[place].end : spots[place + 1].start]
+        between = self._text[spots[place][2] : spots[place + 1][1]]
         return between[:1] == "-" and "\n" in between
 
     def _placed(self, spots: list[_Spot]) -> list[Placed]:
@@ -115,6 +111,10 @@ class Line:
             placed.append(Placed(known, begin, finish, order, text[last:begin]))
             last = finish
         return placed
+
+    def is_phrase_start(self, place: int) -> bool:
+        """Whether a form of several words may stand around a place."""
+        return any(role is Role.PHRASE_START for role, _ in self.words[place].known.entries)
 
     def phrases(self, place: int) -> Iterator[Part]:
         """Forms of several words around a place: schools, other names, handles said."""
@@ -143,3 +143,14 @@ class Line:
                 if entries := self._lookup.entries("s", name + kind):
                     yield self.words[before].start, placed.end, entries
                     break
+
+
+def _with_spelled(spots: list[_Spot], spelled: Sequence[Known]) -> list[_Spot]:
+    """Words of which none is a letter of those that are spelled out."""
+    found = [
+        (known, start, end)
+        for known, start, end in spots
+        if not any(one.start < end and start < one.end for one in spelled)
+    ]
+    found = [*((known, known.start, known.end) for known in spelled), *found]
+    return sorted(found, key=_start)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from hashlib import blake2b
 
 from auditor.identifiers.forms.of_clients import message
@@ -22,7 +23,7 @@ class Lookup:
         self._tags = vault.tags
         self._begun: dict[str, blake2b] = {}
         self._starts: dict[str, bool] = {}
-        self._known: dict[tuple[str, str], bool] = {}
+        self._in_no_address: set[str] = set()
         self._found: dict[bytes, tuple[Entry, ...]] = {}
 
     def entries(self, kind: str, form: str) -> tuple[Entry, ...]:
@@ -40,14 +41,21 @@ class Lookup:
             self._found[tag] = known
         return known
 
-    def knows(self, kind: str, form: str) -> bool:
-        """Whether anybody has this form; remembered, for forms that texts repeat."""
-        known = self._known.get((kind, form))
-        if known is None:
-            if len(self._known) > _FORGET_AFTER:
-                self._known.clear()
-            known = self._known[kind, form] = bool(self.entries(kind, form))
-        return known
+    def is_in_address(self, word: str) -> bool:
+        """Whether a house number, or a word of a street, is one of a listed address; remembered."""
+        if word in self._in_no_address:
+            return False
+        if self.entries("#", word):
+            return True
+        if len(self._in_no_address) > _FORGET_AFTER:
+            self._in_no_address.clear()
+        self._in_no_address.add(word)
+        return False
+
+    def of_addresses(self, words: Iterable[str]) -> list[str]:
+        """Those words that are of listed addresses."""
+        nowhere = self._in_no_address
+        return [word for word in words if word not in nowhere and self.is_in_address(word)]
 
     def begins(self, letters: str) -> bool:
         """Whether a name that is run together begins with these letters; remembered."""

@@ -125,6 +125,8 @@ def corroborated(matches: Iterable[Match]) -> list[Match]:
     clients share what was written, those stay whom the rest of the text speaks for.
     """
     ordered = _without_doubles(matches)
+    if len(ordered) == 1:
+        return ordered
     signs: defaultdict[int, set[_Sign]] = defaultdict(set)
     for match in ordered:
         signs[match.number].add(_Sign(match.role, match.commonness))

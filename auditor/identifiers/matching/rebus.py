@@ -43,6 +43,11 @@ def _signs() -> re.Pattern[str]:
     return re.compile(rf"({one}){_VARIATION}?(?:\1{_VARIATION}?)*")
 
 
+@cache
+def _first_signs() -> re.Pattern[str]:
+    return re.compile("[" + re.escape("".join(sorted({sign[0] for sign in _meanings()}))) + "]")
+
+
 def has_pictures(text: str) -> bool:
     """Whether a sign stands in a text that can stand for a part of a name."""
     return bool(_signs().search(text))
@@ -50,6 +55,8 @@ def has_pictures(text: str) -> bool:
 
 def rebus_names(lookup: Lookup, text: str) -> Iterator[Match]:
     """Full names, and surnames of two words, of which two pictures in a row give the parts."""
+    if len(_first_signs().findall(text)) < 2:
+        return
     found = list(_signs().finditer(text))
     for one, other in pairwise(found):
         if other.start() - one.end() > _MOST_BETWEEN or text[one.end() : other.start()].strip():

@@ -19,6 +19,19 @@ _DAMAGED = re.compile(
 )
 
 
+_BEGUN = re.compile(
+    rf"(?:[\u00c2-\u00df]|[\u00e0-\u00ef][{_TAIL}]?|[\u00f0-\u00f4][{_TAIL}]{{0,2}})$"
+)
+"""Damage of which the rest may be a blank: the second half of a damaged "à" is one."""
+
+
+def may_be_damaged(stretch: str) -> bool:
+    """Whether a part of a text between blanks can belong to a damaged one."""
+    if "%" in stretch or "&" in stretch:
+        return bool(_DAMAGED.search(stretch))
+    return not stretch.isascii() and bool(_DAMAGED.search(stretch) or _BEGUN.search(stretch))
+
+
 def is_damaged(text: str) -> bool:
     """A quick test, so that ordinary text is left alone."""
     return "%" in text or "&" in text or (not text.isascii() and bool(_DAMAGED.search(text)))

@@ -16,14 +16,13 @@ VERSION = 1
 _PLAIN = str.maketrans(
     {
         "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ı": "i", "ŧ": "t", "ß": "ss",
-        "æ": "ae", "œ": "oe", "þ": "th", "ĸ": "k", "ŋ": "n", "ƒ": "f",
+        "æ": "ae", "œ": "oe", "þ": "th", "ĸ": "k", "ŋ": "n", "ƒ": "f", "ʼ": "'",
     }
 )  # fmt: skip
 # Cyrillic and Greek letters that look like Latin ones (UTS #39 skeletons, lower case).
-_LOOKALIKES = str.maketrans(
-    "аеорсухіјѕԁһқӏвнкмтгпαοερκντυιχβωηγ",
-    "aeopcyxijsdhqlbhkmtrnaoepkvtuixbwny",
-)
+_ALIKE, _LATIN = "аеорсухіјѕԁһқӏвнкмтгпαοερκντυιχβωηγ", "aeopcyxijsdhqlbhkmtrnaoepkvtuixbwny"
+_LOOKALIKES = str.maketrans(_ALIKE, _LATIN)
+_LOOKALIKE = re.compile(f"[{_ALIKE}]")
 _APOSTROPHES = "'’ʼ‘`´＇"
 TOKEN = re.compile(rf"[^\W_]+(?:[{_APOSTROPHES}][^\W_]+)*")
 _POSSESSIVE = re.compile(rf"[{_APOSTROPHES}](?:s)?$", re.IGNORECASE)
@@ -38,16 +37,13 @@ def fold(text: str) -> tuple[str, list[int] | None]:
     """
     if text.isascii():
         return text.lower(), None
-    folded: list[str] = []
-    places: list[int] = []
-    for place, letter in enumerate(text):
-        for plain in _folded_letter(letter):
-            folded.append(plain)
-            places.append(place)
+    plain = list(map(_folded_letter, text))
+    result = "".join(plain)
+    result = _in_one_script(result)
+    if len(result) == len(text) and "" not in plain:
+        return result, None
+    places = [place for place, letters in enumerate(plain) for _ in letters]
     places.append(len(text))
-    result = "".join(folded)
-    if not result.isascii():
-        result = _MIXED_WORD.sub(lambda word: _unmasked_script(word[0]), result)
     return result, places
 
 
@@ -68,6 +64,12 @@ def _folded_letter(letter: str) -> str:
     return kept.translate(_PLAIN)
 
 
+def _in_one_script(folded: str) -> str:
+    if not _LOOKALIKE.search(folded):
+        return folded
+    return _MIXED_WORD.sub(lambda word: _unmasked_script(word[0]), folded)
+
+
 def _unmasked_script(word: str) -> str:
     has_latin = any("a" <= letter <= "z" for letter in word)
     swapped = word.translate(_LOOKALIKES)
@@ -78,7 +80,9 @@ def _unmasked_script(word: str) -> str:
 def canon(text: str) -> str:
     """Letters and digits only, folded and joined: "O’Brien-Løw" becomes "obrienlow"."""
     folded, _ = fold(text)
-    return "".join(letter for letter in folded if letter.isalnum())
+    joined = "".join(letter for letter in folded if letter.isalnum())
+    # A Cyrillic letter may have stood alone until now, and stands in a Latin word from here on.
+    return joined if joined.isascii() else _in_one_script(joined)
 
 
 def words(text: str) -> list[str]:

@@ -13,7 +13,10 @@ from auditor.identifiers.sealed.vault import Vault
 
 
 def lookup_of(*names: str) -> Lookup:
-    clients = [Client(client_id=f"C-{n}", full_name=name) for n, name in enumerate(names)]
+    clients = [
+        Client(client_id=f"C-{n}", full_name=name, addresses=("41 Foundry Lane",))
+        for n, name in enumerate(names)
+    ]
     return Lookup(Vault.in_memory(payloads(clients), [client.facts() for client in clients]))
 
 
@@ -52,8 +55,11 @@ def test_who_has_a_form() -> None:
     assert ENTRY in ONE.entries("w", "rosalind")
     assert ONE.entries("w", "nobody") == ()
     assert ONE.entries("t", "rosalind") == ()
-    assert ONE.knows("w", "rosalind")
-    assert not ONE.knows("w", "nobody")
+
+
+def test_which_words_are_of_a_listed_address() -> None:
+    for _ in range(2):
+        assert ONE.of_addresses(["41", "the", "foundry", "42"]) == ["41", "foundry"]
 
 
 def test_more_owners_than_one_payload_holds() -> None:

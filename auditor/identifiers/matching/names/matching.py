@@ -32,35 +32,43 @@ NAME_ROLES = frozenset(
 
 
 def name_matches(
-    lookup: Lookup, line: Sequence[Placed], named: Container[int] | None = None
+    lookup: Lookup,
+    line: Sequence[Placed],
+    listed: Sequence[int],
+    named: Container[int] | None = None,
 ) -> Iterator[Match]:
-    """All names of clients among the words of a text.
+    """All names of clients among the words of a text; `listed` are the places of those words.
 
     A single word that many clients share is passed over, but for those `named` by something
     else in the text; None when anything may decide between them.
     """
-    wanted = None if named is None else _worth_reading(line, named)
+    wanted = None if named is None else _worth_reading(line, listed, named)
+    if wanted is not None and not wanted:
+        return
     by_client: defaultdict[int, Signs] = defaultdict(lambda: Signs({}, {}))
-    for place, placed in enumerate(line):
-        for role, number in placed.known.entries:
+    for place in listed:
+        known = line[place].known
+        for role, number in known.entries:
             if role in NAME_ROLES and (wanted is None or number in wanted):
                 by_client[number].exact.setdefault(place, set()).add(role)
-        for role, number, how in placed.known.near:
+        for role, number, how in known.near:
             if wanted is None or number in wanted:
                 by_client[number].near.setdefault(place, {}).setdefault(role, how)
+    if not by_client:
+        return
     reader = _NameReader(lookup, line)
     for number, signs in by_client.items():
         yield from reader.of_client(number, signs)
 
 
-def _worth_reading(line: Sequence[Placed], named: Container[int]) -> set[int]:
+def _worth_reading(
+    line: Sequence[Placed], listed: Sequence[int], named: Container[int]
+) -> set[int]:
     """Clients with two words in the line, or with one that few share, or named otherwise."""
     once: set[int] = set()
     wanted: set[int] = set()
-    for place, placed in enumerate(line):
-        known = placed.known
-        if not known.entries and not known.near:
-            continue
+    for place in listed:
+        known = line[place].known
         owners = {number for _, number in known.entries}
         if known.entries:
             wanted |= _candidates(line, place)

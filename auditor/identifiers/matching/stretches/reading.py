@@ -13,6 +13,7 @@ from functools import lru_cache
 from auditor.identifiers.forms.names import SHORTEST_GLUED
 from auditor.identifiers.matching.lookup import Lookup
 from auditor.identifiers.matching.rebus import has_pictures
+from auditor.identifiers.matching.repair import may_be_damaged
 from auditor.identifiers.matching.stretches.near_words import NearWords
 from auditor.identifiers.matching.stretches.readings import (
     SHORTEST_NEAR,
@@ -84,6 +85,19 @@ class Reader:
 
     def read(self, written: str) -> Reading:
         """What the stretch holds; see `Reading`."""
+        signs = Sign.NOTHING
+        if may_be_damaged(written):
+            signs |= Sign.DAMAGED
+        if "rhym" in written:
+            signs |= Sign.RHYME
+        reading = self._whole(written)
+        if not signs:
+            return reading
+        if not reading.signs:
+            reading = bare_reading(written)
+        return reading._replace(signs=reading.signs | signs)
+
+    def _whole(self, written: str) -> Reading:
         if len(written) > _LONGEST_STRETCH:
             written = written[:_LONGEST_STRETCH]
         if not written.isascii():

@@ -33,6 +33,9 @@ class Sign:
     MAIL = 512
     SMALL_NUMBER = 1024
     PICTURE = 2048
+    DAMAGED = 4096
+    RHYME = 8192
+    ALONE = 16384
 
 
 class Known(NamedTuple):
@@ -67,8 +70,8 @@ class Whole(NamedTuple):
 class Reading(NamedTuple):
     """What one stretch holds.
 
-    `owners` are the clients of whose names its words are, or nearly are. `alone`: it says
-    something without another stretch beside it.
+    `owners` are the clients of whose names its words are, or nearly are. Among the signs, `ALONE`
+    says that it tells something without another stretch beside it.
     """
 
     signs: int
@@ -76,7 +79,6 @@ class Reading(NamedTuple):
     wholes: tuple[Whole, ...] = ()
     digits: int = 0
     owners: frozenset[int] = frozenset()
-    alone: bool = False
 
 
 def reading_of(words: list[Known], wholes: list[Whole], signs: int, digits: int = 0) -> Reading:
@@ -100,8 +102,9 @@ def reading_of(words: list[Known], wholes: list[Whole], signs: int, digits: int 
     for whole in wholes:
         signs |= Sign.WHOLE
         owners.update(number for _, number in whole.entries)
-    alone |= named > 1
-    return Reading(signs, tuple(words), tuple(wholes), digits, frozenset(owners), alone)
+    if alone or named > 1:
+        signs |= Sign.ALONE
+    return Reading(signs, tuple(words), tuple(wholes), digits, frozenset(owners))
 
 
 def contenders(entries: tuple[Entry, ...]) -> frozenset[int]:
