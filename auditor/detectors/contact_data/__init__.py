@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from auditor.detectors.contact_data.detector import ContactData
-from auditor.detectors.contact_data.spots import Kind, Spot, spots
+from auditor.detectors.contact_data.spot import Kind, Spot
+from auditor.detectors.contact_data.spots import spots
 
 __all__ = ["ContactData", "Kind", "Spot", "spots"]

@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from auditor.detectors.contact_data.spots import Glance, Kind, Spot
+from auditor.detectors.contact_data.spot import Glance, Kind, Spot
 
 _WORD = r"[^\W\d_][\w'’\-]{0,24}\.?"
 _UNIT = (
@@ -60,6 +60,7 @@ class _Streets(NamedTuple):
     not_names: frozenset[str]
     famous: tuple[str, ...]
     abroad: tuple[tuple[frozenset[str], re.Pattern[str]], ...]
+    words: frozenset[str]
     german: re.Pattern[str]
     german_ends: tuple[str, ...]
     hyphen_ends: tuple[str, ...]
@@ -75,6 +76,10 @@ def _streets() -> _Streets:
         frozenset(table["not_names"]),
         tuple(table["famous"]),
         tuple(_abroad(table)),
+        frozenset(
+            word.rpartition("-")[2]
+            for word in table["plain"] + table["capitalised"] + table["rare"]
+        ),
         _german(table),
         tuple(word.rstrip(".") for word in table["german"]),
         tuple(table["german_hyphen"]),
@@ -122,7 +127,8 @@ def _abroad_likely(streets: _Streets, glance: Glance) -> Iterator[re.Pattern[str
 def find(text: str, glance: Glance) -> Iterator[Spot]:
     """Addresses; a famous one is none."""
     streets = _streets()
-    for match in _START.finditer(text):
+    is_likely = not streets.words.isdisjoint(glance.words)
+    for match in _START.finditer(text) if is_likely else ():
         end = _street_end(text, match, streets)
         if end:
             yield Spot(match.start(), _tail_end(text, end), Kind.ADDRESS)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.detectors.contact_data.registers import is_version
-from auditor.detectors.contact_data.spots import Glance, Kind, Spot
+from auditor.detectors.contact_data.spot import Glance, Kind, Spot
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"

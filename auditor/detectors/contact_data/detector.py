@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from auditor.detectors.base import passages
 from auditor.detectors.contact_data import address_book, context, names
-from auditor.detectors.contact_data.spots import Kind, Spot, could_hold_any, spots
+from auditor.detectors.contact_data.spot import Kind, Spot
+from auditor.detectors.contact_data.spots import could_hold_any, spots
 from auditor.models import (
     Account,
     Author,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from auditor.detectors.contact_data.spots import Glance, Kind, Spot
+from auditor.detectors.contact_data.spot import Glance, Kind, Spot
 
 CARD = re.compile(r"(?<![\w.+\-])(?<!\+\d)(?<!\+\d\d)\d(?:[ \-]?\d){11,18}(?![\w])(?![\-.]\d)")
 _ISSUERS = re.compile(r"0604|4|5[0-9]|6[0-9]|3[0-9]|2131|1800|222[1-9]|22[3-9]|2[3-6]|27[01]|2720")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from auditor.detectors.contact_data.spots import Kind, Spot
+from auditor.detectors.contact_data.spot import Kind, Spot
 
 _EXTENSION = r"(?:\s{0,2}(?:x|ext\.?|extension|int\.)\s{0,2}\d{1,6})?"
 _NOT_BEFORE = r"(?<![\w$£€#=/+])(?<![\d\w][.\-–])"

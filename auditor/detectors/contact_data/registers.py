@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from ipaddress import ip_address
 
-from auditor.detectors.contact_data.spots import Glance, Kind, Spot
+from auditor.detectors.contact_data.numbers import luhn
+from auditor.detectors.contact_data.spot import Glance, Kind, Spot
 
 SIN = re.compile(
     r"\b(?:sin|s\.i\.n\.|social insurance(?: (?:no|number|num|#))?|nas)\b[^\n\d]{0,20}"
@@ -75,8 +76,6 @@ def nir(text: str) -> bool:
 
 
 def _luhn(text: str) -> bool:
-    from auditor.detectors.contact_data.numbers import luhn
-
     return luhn("".join(char for char in text if char.isdigit()))
 
 

@@ -9,46 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from enum import StrEnum
-from typing import NamedTuple
 
+from auditor.detectors.contact_data import addresses, dates, numbers, phones, registers
+from auditor.detectors.contact_data.spot import Glance, Kind, Spot
 from auditor.detectors.first_look import first_look
-
-
-class Kind(StrEnum):
-    """What a spot is."""
-
-    EMAIL = "email"
-    URL = "url"
-    IP = "ip"
-    PHONE = "phone"
-    ADDRESS = "address"
-    DATE = "date"
-    CARD = "card"
-    IBAN = "iban"
-    SSN = "ssn"
-    RECORD = "record"
-    BANK = "bank"
-    CASE = "case"
-    PLATE = "plate"
-
-
-class Spot(NamedTuple):
-    """Where data of one kind stands. `labelled`: a word beside it says what it is ("MRN")."""
-
-    start: int
-    end: int
-    kind: Kind
-    labelled: bool = False
-
-
-class Glance(NamedTuple):
-    """What a first look at a text shows; patterns that it rules out are not tried."""
-
-    lower: str
-    words: frozenset[str]
-    digits: int
-
 
 EMAIL = re.compile(
     r"(?<![\w.+%-])[\w+%'-]{1,64}(?:\.[\w+%'-]{1,64}){0,8}@"
@@ -107,8 +71,6 @@ def _addressed(text: str) -> Iterator[Spot]:
 
 
 def _with_digits(text: str) -> Iterator[Spot]:
-    from auditor.detectors.contact_data import addresses, dates, numbers, phones, registers
-
     lower = text.lower()
     glance = Glance(lower, frozenset(_WORD.findall(lower)), len(_DIGITS.findall(text)))
     yield from addresses.find(text, glance)
