@@ -7,13 +7,14 @@ telling word with it or stand near it in time, and a chain ends at twelve items.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from auditor.exposure.clues import Clues, Link, clues_of, link, needed
+from auditor.exposure.standing import is_trail
 from auditor.models import Evidence
 
 MOST_ITEMS = 12
@@ -21,6 +22,9 @@ MOST_ITEMS = 12
 
 _MOST_SHARING = 30
 """Items that may share a word before it is taken for an ordinary one."""
+
+_MOST_NAMING = 5
+"""Items that may share a name before it is taken for that of the writer's own surroundings."""
 
 _NEIGHBOURS = 40
 _NEAR = timedelta(days=14)
@@ -57,16 +61,19 @@ def by_client(parts: Iterable[Evidence]) -> Iterator[Chain]:
 
 
 def by_clues(parts: Iterable[Evidence]) -> Iterator[Chain]:
-    """Items without a listed client that seem to tell of the same person."""
+    """Items without a listed client that seem to tell of the same person, at least one of them
+    plainly a client."""
     unnamed = [part for part in parts if not any(finding.client for finding in part.findings)]
     unnamed.sort(key=order)
-    clues = [clues_of(part) for part in unnamed]
+    clues = _without_common_names([clues_of(part) for part in unnamed])
     joined = _Groups(len(unnamed))
     links = sorted(_links(unnamed, clues), key=lambda one: (-one[2].weight, one[0], one[1]))
     for first, second, found in links:
         joined.join(first, second, found)
     for members, respects, is_sure in joined.found():
         chain = tuple(unnamed[place] for place in members)
+        if all(is_trail(part.item, part.findings) for part in chain):
+            continue
         yield Chain(parts=chain, origin=chain[0].item.ref, respects=respects, is_sure=is_sure)
 
 
@@ -91,7 +98,7 @@ def _candidates(parts: Sequence[Evidence], clues: Sequence[Clues]) -> set[tuple[
     sharing: defaultdict[object, list[int]] = defaultdict(list)
     for place, clue in enumerate(clues):
         threads = (clue.thread,) if clue.thread else ()
-        for key in (*clue.words, *clue.accounts, *clue.links, *threads):
+        for key in (*clue.words, *clue.names, *clue.accounts, *clue.links, *threads):
             sharing[key].append(place)
         if clue.age:
             pairs |= {(other, place) for other in _before(parts, clues, place)}
@@ -99,6 +106,13 @@ def _candidates(parts: Sequence[Evidence], clues: Sequence[Clues]) -> set[tuple[
         if len(places) <= _MOST_SHARING:
             pairs |= {(one, two) for at, one in enumerate(places) for two in places[at + 1 :]}
     return pairs
+
+
+def _without_common_names(clues: Sequence[Clues]) -> list[Clues]:
+    """The clues without names that many items tell: the writer's town, a colleague, a court."""
+    told = Counter(name for clue in clues for name in clue.names)
+    common = {name for name, times in told.items() if times > _MOST_NAMING}
+    return [structs.replace(clue, names=clue.names - common) for clue in clues]
 
 
 def _before(parts: Sequence[Evidence], clues: Sequence[Clues], place: int) -> Iterator[int]:

@@ -41,6 +41,18 @@ _FIGURES = {
 _UNDER_A_YEAR = re.compile(
     r"(?<![^\W\d_])(?:(m)(?:os?|onths?)|(w)(?:ks?|eeks?)|(d)ays?|(m)es(?:es)?|(s)emanas?)\b"
 )
+_NAME = re.compile(r"(?<=[^\W\d_] |[,;:] )[^\W\d_](?<=[^a-zß-ÿ])[a-zß-ÿ]{3,}(?![\w'’])")
+_LONGEST = 2_000
+"""Letters of an item within which names are looked for."""
+
+_EVERYBODYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april "
+    "june july august september october november december christmas easter thanksgiving "
+    "halloween ramadan eid diwali hanukkah english spanish french arabic medicaid medicare "
+    "google zoom facebook instagram twitter youtube netflix jesus lord allah dios british "
+    "american miss mister missus doctor judge court lunes martes jueves viernes navidad have "
+    "this that they when what please love happy social worker work".split()
+)
 _WORDY = {
     Element.PLACE: (1.0, "the same place"),
     Element.FACILITY: (1.0, "the same place"),
@@ -68,7 +80,8 @@ _BACK = re.compile(
 class Clues(Struct, frozen=True, kw_only=True):
     """What an item tells of an unnamed person, in a form that can be compared.
 
-    `words` are pairs of an element's name and a telling word of it; `accounts` the accounts that
+    `words` are pairs of an element's name and a telling word of it; `names` words that are written
+    as names, whatever they are names of; `accounts` the accounts that
     the item answers; `links` the pages that it points to; `looks_back`: it goes on with something
     told before.
     """
@@ -76,6 +89,7 @@ class Clues(Struct, frozen=True, kw_only=True):
     age: str = ""
     sex: str = ""
     words: frozenset[tuple[str, str]] = frozenset()
+    names: frozenset[str] = frozenset()
     accounts: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
     thread: str = ""
@@ -98,6 +112,7 @@ def clues_of(part: Evidence) -> Clues:
         age=_age(part),
         sex=_sex(part),
         words=frozenset(_words(part)),
+        names=frozenset(_names(said_in(item))),
         accounts=frozenset(
             (one.handle or one.native_id).casefold()
             for one in addressed
@@ -105,7 +120,7 @@ def clues_of(part: Evidence) -> Clues:
         ),
         links=frozenset(_links(item.urls)),
         thread=f"{item.platform}\x1f{item.thread}" if item.thread else "",
-        looks_back=_BACK.search(said_in(item)[:400]) is not None,
+        looks_back=_looks_back(part),
     )
 
 
@@ -124,7 +139,7 @@ def link(first: Clues, second: Clues) -> Link:
     if weight and first.sex and first.sex == second.sex:
         weight += 0.5
     if weight and (first.looks_back or second.looks_back):
-        weight += 0.5
+        weight += 0.75 if first.looks_back and second.looks_back else 0.5
     if len(found) == 1 and {first.sex, second.sex} == {"f", "m"}:
         return Link(weight=0.0, respects=())
     respects = tuple(dict.fromkeys(words for _, words in found))
@@ -143,11 +158,29 @@ def _respects(first: Clues, second: Clues) -> Iterator[tuple[float, str]]:
         yield 2.0, "the same account"
     if first.links & second.links:
         yield 1.5, "the same link"
+    told = {word for _, word in first.words & second.words}
+    if names := (first.names & second.names) - told:
+        yield (1.25 if len(names) > 1 else 0.75), "the same name of a place or person"
     if first.age and first.age == second.age:
         yield 1.0, "the same age"
     shared = {element for element, _ in first.words & second.words}
     for element in sorted(shared):
         yield _WORDY[Element(element)]
+
+
+def _looks_back(part: Evidence) -> bool:
+    said = said_in(part.item)[:400]
+    return _BACK.search(said) is not None or any(one.code == "T27" for one in part.findings)
+
+
+def _names(said: str) -> Iterator[str]:
+    """Words with a capital within a sentence, but for those that everybody writes so.
+
+    None where every other word has one: such a text is a headline.
+    """
+    words = [match[0].casefold() for match in _NAME.finditer(said[:_LONGEST])]
+    if 2 * len(words) < len(said[:_LONGEST].split()):
+        yield from (word for word in words if word not in _EVERYBODYS | _EVERYWHERE)
 
 
 def _age(part: Evidence) -> str:

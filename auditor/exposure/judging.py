@@ -14,7 +14,7 @@ from auditor.exposure.mosaic import Mosaic, mosaics
 from auditor.exposure.profile import as_readers_know
 from auditor.exposure.rules import rules_of
 from auditor.exposure.scoring import Score, score
-from auditor.exposure.standing import counts, standing
+from auditor.exposure.standing import counts, is_trail, standing
 from auditor.exposure.titles import title_of
 from auditor.models import (
     Account,
@@ -37,6 +37,8 @@ _UNSEEN = frozenset((Surface.SEARCH, Surface.SYNCED_CONTACT, Surface.DIRECT_MESS
 _MOST_TRACES = 200
 """Traces of one client that are kept for mosaics: a name that is also a word may be everywhere."""
 
+_MOST_TRAILS = 2_000
+
 
 class Judge:
     """Turns what was found in an item into an exposure, or into nothing."""
@@ -44,6 +46,7 @@ class Judge:
     def __init__(self, worker: Worker, accounts: Sequence[Account]) -> None:
         self._worker = as_readers_know(worker, accounts)
         self._traces: Counter[str] = Counter()
+        self._trails = 0
 
     def judge(self, item: Item, findings: Sequence[Finding]) -> Exposure | None:
         """The exposure that these findings make; None when nobody is exposed by them."""
@@ -53,8 +56,12 @@ class Judge:
     def is_trace(self, item: Item, findings: Sequence[Finding]) -> bool:
         """Whether findings that make no exposure are worth keeping for a mosaic.
 
-        At most 200 items of one client are, so that memory stays bounded.
+        Signs of a listed client are, and details that a story elsewhere may go on with: at most
+        200 items of one client, and 2,000 of nobody in particular, so that memory stays bounded.
         """
+        if is_trail(item, findings):
+            self._trails += 1
+            return self._trails <= _MOST_TRAILS
         clients = {f.client for f in findings if f.client and f.tier is not Tier.WEAK}
         kept = [client for client in clients if self._traces[client] < _MOST_TRACES]
         self._traces.update(kept)

@@ -64,5 +64,15 @@ def is_anchored(findings: Sequence[Finding]) -> bool:
     )
 
 
+def is_trail(item: Item, findings: Sequence[Finding]) -> bool:
+    """Whether an item only tells details of somebody who may be a client: no exposure by itself,
+    and a piece of one where others plainly tell of the same person."""
+    if item.surface in ROWS or any(finding.client for finding in findings):
+        return False
+    return any(
+        finding.detector == "case_talk" and finding.tier is Tier.WEAK for finding in findings
+    )
+
+
 def _covers(other: Finding, finding: Finding) -> bool:
     return other.field == finding.field and other.start < finding.end and finding.start < other.end

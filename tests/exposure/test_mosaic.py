@@ -195,6 +195,30 @@ def test_answers_to_one_account_belong_together() -> None:
     assert len(mosaic.evidence) == 3
 
 
+def trailing(part: Evidence) -> Evidence:
+    """The same details of somebody who may be a client, or may not."""
+    details = (one for one in part.findings if one.element is not Element.CLIENT_TRACE)
+    weak = (structs.replace(one, tier=Tier.WEAK, detector="case_talk") for one in details)
+    return Evidence(part.item, tuple(weak))
+
+
+def test_details_that_are_nobodys_alone_join_a_story_that_is_a_clients() -> None:
+    trails = (trailing(BIRTHDAY), trailing(BROTHERS))
+    judge = Judge(Worker(), ())
+    assert all(judge.judge(one.item, one.findings) is None for one in trails)
+    assert all(judge.is_trace(one.item, one.findings) for one in trails)
+    (mosaic,) = joined(SCHOOL, traces=trails)
+    assert len(mosaic.evidence) == 3
+    assert joined(traces=(*trails, trailing(SCHOOL))) == []
+
+
+def test_details_that_may_be_nobodys_are_kept_within_bounds() -> None:
+    judge = Judge(Worker(), ())
+    trail = trailing(BIRTHDAY)
+    kept = sum(judge.is_trace(trail.item, trail.findings) for _ in range(5_000))
+    assert 0 < kept < 5_000
+
+
 def captioned(part: Evidence) -> Evidence:
     """The same, told by a picture's caption."""
     picture = Media(kind="photo", path="a.jpg", caption=part.item.text)

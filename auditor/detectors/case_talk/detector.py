@@ -10,7 +10,7 @@ from auditor.detectors.case_talk.gate import Gate
 from auditor.detectors.case_talk.lexicon import lexicon
 from auditor.detectors.case_talk.named import names_in, told_of_named
 from auditor.detectors.case_talk.reading import stretches, tokens
-from auditor.detectors.case_talk.shown import DETECTOR, Stretch, details, further, trace
+from auditor.detectors.case_talk.shown import DETECTOR, Stretch, details, further, trace, trail
 from auditor.models import Account, Confidence, Element, Finding, Item, Surface, Worker
 
 SILENT = frozenset({Surface.SEARCH, Surface.SYNCED_CONTACT, Surface.CONNECTION, Surface.LIKE})
@@ -18,6 +18,9 @@ SILENT = frozenset({Surface.SEARCH, Surface.SYNCED_CONTACT, Surface.CONNECTION, 
 
 LIKELY_FROM = 1.4
 """Sum from which on the trace of a client is called likely instead of possible."""
+
+TRAIL_FROM = 0.65
+"""Sum from which on details are told as weak ones, for a story that other items tell."""
 
 
 class CaseTalk:
@@ -51,7 +54,7 @@ class CaseTalk:
         verdict = weigh(item, text, self._lexicon, bool(listed))
         anchored = verdict.score >= self._lexicon.weights.threshold
         if not anchored and not listed:
-            return ()
+            return trail(stretch, text, verdict) if verdict.score >= TRAIL_FROM else ()
         found: list[Finding] = []
         if anchored:
             sure = Confidence.LIKELY if verdict.score >= LIKELY_FROM else Confidence.POSSIBLE

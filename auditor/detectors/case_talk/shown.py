@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from auditor.detectors.case_talk.belonging import Found
+from msgspec import structs
+
+from auditor.detectors.case_talk.belonging import OWN, Found
 from auditor.detectors.case_talk.evidence import Verdict
 from auditor.detectors.case_talk.kinds import kind_of
 from auditor.detectors.case_talk.reading import Token
@@ -20,6 +22,15 @@ ANCHOR_ORDER = (
     "pronoun",
 )  # fmt: skip
 """Whose words show best that a client is meant: the first group that the item has."""
+
+
+_TELLING = frozenset(
+    (
+        Element.AGE, Element.PLACE, Element.FACILITY, Element.SCHOOL, Element.RARE_EVENT,
+        Element.HABIT, Element.FAMILY_SHAPE, Element.ETHNICITY,
+    )
+)  # fmt: skip
+"""Details by which two items can be known to tell of the same person."""
 
 
 class Stretch(NamedTuple):
@@ -75,6 +86,19 @@ def trace(
         confidence=confidence,
         sensitivity=kind.sensitivity,
     )
+
+
+def trail(stretch: Stretch, text: Sequence[Token], verdict: Verdict) -> Sequence[Finding]:
+    """Details of somebody who may be a client, as weak signs; () where it is the writer's own
+    life, or nobody is spoken of.
+
+    They are nothing by themselves, and count when another item plainly tells of the same person.
+    """
+    if verdict.signs & OWN or "someone" not in verdict.signs:
+        return ()
+    told = details(stretch, text, verdict.hits)
+    weak = [structs.replace(one, tier=Tier.WEAK, confidence=Confidence.POSSIBLE) for one in told]
+    return weak if any(one.element in _TELLING for one in weak) else ()
 
 
 def further(shown: Sequence[Finding], found: Sequence[Finding]) -> list[Finding]:

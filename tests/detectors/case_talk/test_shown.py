@@ -1,0 +1,41 @@
+"""Details of somebody who may be a client are weak signs, and the writer's own life is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from auditor.detectors.case_talk.evidence import Verdict, weigh
+from auditor.detectors.case_talk.lexicon import lexicon
+from auditor.detectors.case_talk.reading import tokens
+from auditor.detectors.case_talk.shown import Stretch, trail
+from auditor.models import Confidence, Element, Item, Source, Surface, Tier
+
+TELLING = "the nine year old with the paper cranes has four brothers"
+
+
+def trailed(text: str, *signs: str) -> set[tuple[Element, Tier, Confidence]]:
+    item = Item(ref="x", platform="x", surface=Surface.POST, source=Source("a", "b"), text=text)
+    words = tokens(text)
+    hits = weigh(item, words, lexicon(), listed=True).hits
+    found = trail(Stretch("text", 0, text), words, Verdict(0.8, hits, frozenset(signs)))
+    return {(one.element, one.tier, one.confidence) for one in found}
+
+
+def test_details_of_somebody_are_weak_signs() -> None:
+    found = trailed(TELLING, "someone")
+    assert {Element.AGE, Element.FAMILY_SHAPE} <= {element for element, _, _ in found}
+    assert {(tier, how) for _, tier, how in found} == {(Tier.WEAK, Confidence.POSSIBLE)}
+
+
+@pytest.mark.parametrize(
+    ("text", "signs"),
+    [
+        (TELLING, ("someone", "own_family")),
+        (TELLING, ("someone", "fiction")),
+        (TELLING, ()),
+        ("she is so tired today", ("someone",)),
+    ],
+    ids=["own family", "fiction", "nobody", "nothing that tells whom"],
+)
+def test_nothing_is_kept_of(text: str, signs: tuple[str, ...]) -> None:
+    assert not trailed(text, *signs)
