@@ -8,7 +8,7 @@ client at the date of the item.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from auditor.detectors.mention_context import Context
 from auditor.identifiers.matching.ages import age_on
@@ -67,6 +67,15 @@ _POSSESSIVE = re.compile("['’]s?$")
 _GIVEN = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS))
 _SUPPORT = frozenset((Role.MIDDLE, Role.SCHOOL_PART, Role.STREET))
 """Signs that say something only beside another one of the same client."""
+_PLACES = frozenset(
+    (Role.SCHOOL, Role.STREET, Role.ADDRESS, Role.ADDRESS_PART, Role.BIRTH_DATE, Role.PHONE_END)
+)
+_KIN = frozenset(
+    "mum mom mam mama mammy mummy dad daddy da papa nan nana nanna gran granny grandma grandpa "
+    "grandad granda auntie aunty aunt uncle sis sister bro brother cuz hubby hubs husband wifey "
+    "wife mami papi abuela abuelo tia tio maman tata babcia oma opa".split()
+)
+"""What people call those of their family whom they write to."""
 _ADULT = 18
 
 
@@ -102,32 +111,45 @@ class ClientMention:
         found = self._index.find(text, item.posted_at.date() if item.posted_at else None)
         if not found:
             return
-        context = Context(text)
+        context = Context(text, item)
+        if not context.has("work") and any(map(context.is_mine, found)):
+            # "Our Summer" is the writer's own, and so are the children whom she is named with.
+            found = [match for match in found if match.role not in _GIVEN]
+        beside = _beside(found)
         standing = [
             (match, tier)
             for match in found
-            if (tier := self._standing(item, context, match, text[match.start : match.end]))
+            if (
+                tier := self._standing(
+                    item, context, match, text[match.start : match.end], beside=beside
+                )
+            )
         ]
-        telling = {match.number for match, _ in standing if match.role not in _SUPPORT}
+        telling = {match.number for match, _ in standing if _tells(match)}
         for match, tier in standing:
             if match.number in telling:
                 yield self._finding(item, field, match, tier)
 
-    def _standing(self, item: Item, context: Context, match: Match, written: str) -> Tier | None:
+    def _standing(
+        self, item: Item, context: Context, match: Match, written: str, *, beside: Set[int]
+    ) -> Tier | None:
         name = canon(_POSSESSIVE.sub("", written))
         if name in self._own:
             return None
         if match.role in _GIVEN and (name in self._own_given or self._is_family_talk(item)):
-            return Tier.WEAK if context.has("work") else None
+            return Tier.WEAK if context.has("work") or context.is_of_client else None
         if item.surface is Surface.SEARCH and match.role in _FULL_NAMES:
             # Nobody writes capitals into a search field, or a sentence around the name.
             return match.tier if match.tier is Tier.STRONG else Tier.MEDIUM
-        return context.standing(match, written)
+        is_beside = match.role in _GIVEN and match.number in beside
+        return context.standing(match, written, beside=is_beside)
 
     def _is_family_talk(self, item: Item) -> bool:
-        """Whether it is a message between the owner and somebody of the same surname."""
+        """Whether it is a message between the owner and one of the family: somebody of the same
+        surname, or whom the owner calls Mum or Nan."""
         return item.surface is Surface.DIRECT_MESSAGE and any(
-            len(words := person.name.split()) > 1 and canon(words[-1]) in self._surnames
+            (words := person.name.split())
+            and (canon(words[0]) in _KIN or (len(words) > 1 and canon(words[-1]) in self._surnames))
             for person in item.people
         )
 
@@ -160,6 +182,16 @@ class ClientMention:
             client=client,
             traits=traits(self._index, client, item),
         )
+
+
+def _beside(found: Sequence[Match]) -> frozenset[int]:
+    """Clients of whom a sign stands in the text that is no name."""
+    return frozenset(match.number for match in found if match.role in _PLACES)
+
+
+def _tells(match: Match) -> bool:
+    """Whether a sign says something without another one: a school in short does beside an age."""
+    return match.role not in _SUPPORT or (match.role is Role.SCHOOL_PART and match.fits_age)
 
 
 def traits(index: ClientIndex, client: str, item: Item) -> tuple[str, ...]:

@@ -12,11 +12,14 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
+from auditor.detectors.case_talk.evidence import weigh
+from auditor.detectors.case_talk.lexicon import lexicon
+from auditor.detectors.case_talk.reading import LONGEST_STRETCH, tokens
 from auditor.identifiers.matching.matches import ANOTHER, COMMON, ORDINARY, RARE, Match
 from auditor.identifiers.sealed.payloads import Role
 from auditor.identifiers.spelling.canon import canon
 from auditor.identifiers.spelling.nicknames import common_names, famous
-from auditor.models import Tier
+from auditor.models import Item, Tier
 
 _BEFORE, _AFTER = 80, 70
 _STANDS_FROM = 3.0
@@ -56,6 +59,9 @@ _NEXT_WORD = re.compile(r"\s+([^\W\d_][^\W_]+)")
 _LAST_WORD = re.compile(r"([^\W\d_][^\W_]+)\s+$")
 _AGE_AT_SCHOOL = 2.5
 _TWO_LETTERS = 2
+_BESIDE = 1.0
+"""Points for a second sign of the same client, of another kind, in the same text."""
+_GIVEN_NAMES = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS))
 _ON_STAGE: dict[int, Tier | None] = {RARE: Tier.STRONG, COMMON: Tier.WEAK, ORDINARY: None}
 _SINGLE_WORDS = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.LAST, Role.MIDDLE))
 _SHORT_FORMS = frozenset((Role.NICK, Role.FOND))
@@ -71,15 +77,38 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }
 
 
+def tells_of_client(item: Item, text: str) -> bool:
+    """Whether a text of an item is talk about a client, by the words alone."""
+    book = lexicon()
+    return weigh(item, tokens(text[:LONGEST_STRETCH]), book).score >= book.weights.threshold
+
+
 class Context:
     """The words of one text, looked at once for all names in it."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, item: Item | None = None) -> None:
         self._text = text
+        self._item = item
         self._found: dict[str, bool] = {}
+        self._of_client: bool | None = None
 
-    def standing(self, match: Match, written: str) -> Tier | None:
-        """How far a match stands in these words; None when it is somebody else for certain."""
+    @property
+    def is_of_client(self) -> bool:
+        """Whether the words are about somebody whom the writer serves, whatever the names are."""
+        if self._of_client is None:
+            self._of_client = self._item is not None and tells_of_client(self._item, self._text)
+        return self._of_client
+
+    def is_mine(self, match: Match) -> bool:
+        """Whether "my" or "our" makes a given name that of the writer's child or pet."""
+        return match.role in _GIVEN_NAMES and self._has_before(match, "mine_before")
+
+    def standing(self, match: Match, written: str, *, beside: bool = False) -> Tier | None:
+        """How far a match stands in these words; None when it is somebody else for certain.
+
+        `beside`: a sign of the same client that is no name (a school, a street, a date of birth)
+        stands in the text too.
+        """
         at_work = self.has("work")
         if match.role in _NUMBERS:
             is_bill = match.role is Role.CASE and not at_work and self._has_before(match, "bill")
@@ -95,31 +124,37 @@ class Context:
                 return Tier.WEAK if at_work else None
         is_full = match.role in (Role.FULL, Role.FULL_NICK)
         on_stage = match.role in _OF_NAME and not at_work and self._is_on_stage(match)
-        if is_full and match.commonness == ORDINARY and on_stage:
+        if is_full and on_stage and (match.commonness == ORDINARY or self._is_of_stage(match)):
+            return None if match.commonness > RARE else Tier.WEAK
+        if is_full and match.commonness > RARE and self._has_before(match, "brand_before"):
             return None
         if match.tier is Tier.STRONG:
             return _ON_STAGE[match.commonness] if on_stage else Tier.STRONG
         if on_stage:
             spoken_of = match.tier is not Tier.WEAK or self.has("hint")
             return Tier.WEAK if spoken_of else None
-        return self._by_points(match, written, at_work=at_work, is_full=is_full)
+        points = self._points(match, written, at_work=at_work) + (_BESIDE if beside else 0)
+        return self._by_points(match, points, at_work=at_work, is_full=is_full)
 
     def _by_points(
-        self, match: Match, written: str, *, at_work: bool, is_full: bool
+        self, match: Match, points: float, *, at_work: bool, is_full: bool
     ) -> Tier | None:
         """How far a name stands by all that the words around say."""
-        points = self._points(match, written, at_work=at_work)
         if match.is_tied:
             # One of two it is; beside words of the job that is worth being told.
             return Tier.MEDIUM if at_work and points >= _STANDS_FROM else Tier.WEAK
-        if points < _COUNTS_FROM and _is_anybody(match):
+        if points < _COUNTS_FROM and _is_anybody(match) and not self.is_of_client:
             return None
-        if is_full:
+        if is_full and (match.commonness < ORDINARY or self._speaks_of_somebody(at_work=at_work)):
             # A well-known name is a client's too, where nothing speaks of the stage.
             points = max(points, _COUNTS_FROM)
         if points >= _STANDS_FROM:
             return Tier.STRONG
         return Tier.MEDIUM if points >= _COUNTS_FROM else Tier.WEAK
+
+    def _speaks_of_somebody(self, *, at_work: bool) -> bool:
+        """Whether more is told than a name: of work, of what happens to people, of a person."""
+        return at_work or self.is_of_client or any(map(self.has, ("hint", "fate", "person")))
 
     def _is_somebody_else(self, match: Match, written: str, *, at_work: bool) -> bool:
         """Whether the words are a longer name, a shop's or a handle that anybody can have."""
@@ -152,7 +187,11 @@ class Context:
         return bool(_patterns()[kind].search(before))
 
     def _is_on_stage(self, match: Match) -> bool:
-        if self.has("stage") or self._has_before(match, "stage_before"):
+        return self.has("stage") or self._is_of_stage(match)
+
+    def _is_of_stage(self, match: Match) -> bool:
+        """Whether the words right beside a name are those of a show, a book or a match."""
+        if self._has_before(match, "stage_before"):
             return True
         after = self._text[match.end : match.end + _AFTER]
         return bool(_patterns()["stage_after"].search(after))
