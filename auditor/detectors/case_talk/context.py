@@ -51,6 +51,7 @@ _ABOUT_WORK = frozenset(
 """Groups with which an item says itself that it is about the writer's work."""
 
 _ONE_PERSON = frozenset({"he", "she", "him", "her", "his", "ella"})
+_WITH_CLIENT = "T16"
 _SOMEBODY_ELSE = OWN | {"sport"}
 
 
@@ -105,11 +106,14 @@ def lifted(item: Item, neighbours: Sequence[Neighbour]) -> Sequence[Finding]:
     """Findings of an item that is about a client only by what stands beside it; () when it is not.
 
     It has to lean on its neighbours: words that go on with something, a bare "he" or "she", or a
-    sum that falls short. A bare pronoun alone is enough in a thread and within ten minutes; posts
+    sum that falls short. What is written to a client is told as one conversation, and needs no
+    lifting. A bare pronoun alone is enough in a thread and within ten minutes; posts
     that are further apart must tell something as well.
     """
     antecedent = _antecedent(neighbours)
     if antecedent is None or _subject(antecedent.evidence) is not Subject.CLIENT:
+        return ()
+    if any(one.code == _WITH_CLIENT for one in antecedent.evidence.findings):
         return ()
     words = item.text[:LONGEST_STRETCH]
     text = tokens(words)

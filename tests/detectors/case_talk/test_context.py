@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from msgspec import structs
 
 from auditor import detectors
 from auditor.detectors.case_talk import Context
@@ -254,6 +255,15 @@ def test_a_listed_client_beside_it_counts_like_a_plain_story() -> None:
     kept, lifted = context.leave()
     assert kept.findings == (name,)
     assert traces(lifted)
+
+
+def test_a_conversation_with_a_client_is_not_told_as_one_about_them() -> None:
+    to_client, after = talk(
+        MESSAGE, "hi it's your worker, can you call me", "she made it, your mum"
+    )
+    with_client = structs.replace(doubtful(Confidence.LIKELY), code="T16")
+    read = settled([to_client, after], {to_client.ref: (with_client,)})
+    assert not traces(read[-1])
 
 
 @pytest.mark.parametrize(
