@@ -75,6 +75,30 @@ def captions(path: Path, posts: tuple[Post, ...]) -> Path:
     return path
 
 
+def messages(path: Path, *lines: tuple[str, str]) -> Path:
+    """A Facebook export with one conversation, newest first as Facebook writes it."""
+    said = [
+        {"sender_name": name, "timestamp_ms": 1_650_000_000_000 + 60_000 * minute, "content": words}
+        for minute, (name, words) in enumerate(lines)
+    ]
+    thread = {
+        "participants": [{"name": "Sam Okell"}, {"name": "Ines Tilley"}],
+        "messages": said[::-1],
+        "title": "Sam Okell",
+        "thread_path": "inbox/samokell_1011",
+    }
+    owner = {"profile_v2": {"name": {"full_name": "Ines Tilley"}}}
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr(
+            "personal_information/profile_information/profile_information.json", json.dumps(owner)
+        )
+        archive.writestr(
+            "your_facebook_activity/messages/inbox/samokell_1011/message_1.json",
+            json.dumps(thread),
+        )
+    return path
+
+
 def mosaics(audit: Audit) -> list[Exposure]:
     return [one for one in audit.exposures if one.kind == "mosaic"]
 
@@ -124,3 +148,16 @@ def test_a_line_that_leans_on_another_is_read_with_it(tmp_path: Path) -> None:
     audit = pipeline.audit([export(tmp_path / "a.zip", posts, newest_first=True)], None)
     told = {part.item.text for one in audit.exposures for part in one.evidence}
     assert told == {posts[0][1], posts[1][1]}
+
+
+def test_a_message_that_leans_on_another_is_read_with_it(tmp_path: Path) -> None:
+    lines = (
+        ("Ines Tilley", "one of my clients overdosed in the bathroom at the office"),
+        ("Sam Okell", "oh no. dead?"),
+        ("Ines Tilley", "he made it"),
+        ("Ines Tilley", "home by seven, shall I bring bread"),
+    )
+    audit = pipeline.audit([messages(tmp_path / "a.zip", *lines)], None)
+    told = {part.item.text for one in audit.exposures for part in one.evidence}
+    assert told == {lines[0][1], lines[2][1]}
+    assert {one.codes[0] for one in audit.exposures} == {"T17"}
