@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from auditor.detectors.client_mention import ClientMention
-from auditor.models import Item, Person, Source, Surface, Tier, Worker
+from auditor.models import Item, Person, Role, Source, Surface, Tier, Worker
 from tests.detectors.test_client_mention import DAY
 from tests.identifiers.matching_people import index
 
@@ -47,8 +47,11 @@ def test_who_belongs_to_the_writer_is_no_client(text: str) -> None:
 
 @pytest.mark.parametrize("kin", ["Mum", "Nan", "Auntie Bea"])
 def test_the_family_is_written_to_about_the_family(kin: str) -> None:
-    to_kin = {"surface": Surface.DIRECT_MESSAGE, "people": (Person(name=kin),)}
-    to_friend = {"surface": Surface.DIRECT_MESSAGE, "people": (Person(name="Bea"),)}
+    to_kin = {"surface": Surface.DIRECT_MESSAGE, "people": (Person(role=Role.RECIPIENT, name=kin),)}
+    to_friend = {
+        "surface": Surface.DIRECT_MESSAGE,
+        "people": (Person(role=Role.RECIPIENT, name="Bea"),),
+    }
     text = "Ximena lost her front tooth on a bagel"
     assert _tiers(text, **to_kin) == {}
     assert _tiers(text, **to_friend)

@@ -20,6 +20,12 @@ _KINDS = {
     "loop": "loop lp", "bend": "bend bnd", "run": "run", "path": "path", "pike": "pike",
     "pt": "pt point", "plz": "plz plaza", "xing": "xing crossing", "cove": "cove cv",
     "ridge": "ridge rdg", "yard": "yard", "end": "end", "wharf": "wharf", "quay": "quay",
+    "pde": "pde parade", "esp": "esp esplanade", "prom": "prom promenade", "brae": "brae",
+    "wynd": "wynd", "croft": "croft", "fold": "fold", "cotts": "cottages cotts",
+    "mount": "mount", "lea": "lea", "dene": "dene", "copse": "copse", "garth": "garth",
+    "cswy": "cswy causeway", "quad": "quadrant quad", "circus": "circus", "mead": "mead meadow",
+    "vale": "vale", "hts": "heights hts", "villas": "villas", "spur": "spur", "trace": "trace",
+    "drove": "drove", "bldgs": "buildings bldgs",
 }  # fmt: skip
 KINDS_OF_STREET = {written: short for short, forms in _KINDS.items() for written in forms.split()}
 # Romance languages name the kind of street first.
@@ -37,9 +43,15 @@ _DIRECTION = frozenset(
     "n s e w ne nw se sw north south east west northeast northwest southeast southwest".split()
 )
 _LINKS = frozenset("de des du la le les del los las d l el of the".split())
-_NUMBER = r"(?<![\w\-/.:$#])\d{1,5}(?:\s?[a-d](?![^\W_])|[a-z](?![^\W_]))?(?![\d:%/])"
+_UNIT_BEFORE = r"(?:(?P<unit>\d{1,4}[a-z]?)\s?/\s?)?"
+""" "3/9 Banksia Court" is flat 3 of number 9, as Australia and Scotland write it."""
+_DIGITS = r"\d{1,5}(?:\s?[a-d](?![^\W_])|[a-z](?![^\W_]))?(?![\d:%/])"
+_NUMBER = rf"(?<![\w\-/.:$#]){_DIGITS}"
 _STREET = r"[^\W\d_][\w']*(?:-[^\W\d_]\w*)*"
-_HOUSE = re.compile(rf"(?P<number>{_NUMBER})[\s,.]+(?P<street>{_STREET}(?:\.?\s+{_STREET}){{0,5}})")
+_HOUSE = re.compile(
+    rf"(?<![\w\-/.:$#]){_UNIT_BEFORE}(?P<number>{_DIGITS})[\s,.]+"
+    rf"(?P<street>{_STREET}(?:\.?\s+{_STREET}){{0,5}})"
+)
 _NUMBER_BEHIND = re.compile(
     rf"(?P<street>{_STREET}(?:\s+{_STREET}){{0,3}})\.?,?\s(?:no\.?\s|nr\.?\s|number\s|#\s?|n[º°]\s?)?"
     rf"(?P<number>{_NUMBER})"
@@ -62,7 +74,9 @@ class Listed(NamedTuple):
 
 def listed_forms(written: str) -> Iterator[Listed]:
     """The forms of one listed address, folded: with its kind of street, without, box, house."""
-    for number, core, kind in _parsed(written):
+    for unit, number, core, kind in _parsed(written):
+        if unit:
+            yield Listed(f"{unit}/{number}{core}{kind}", True)
         yield Listed(f"{number}{core}{kind}", True)
         yield Listed(f"{number}{core}", len(core) >= 5 and core not in wordlike())
     for match in _BOX.finditer(written):
@@ -93,14 +107,18 @@ def named_house(written: str) -> str:
 
 def street_of(written: str) -> tuple[str, str]:
     """The street of a listed address, and its kind: ("tannery", "row"); "" when there is none."""
-    return next(((core, kind) for _, core, kind in _parsed(written) if kind), ("", ""))
+    return next(((core, kind) for *_, core, kind in _parsed(written) if kind), ("", ""))
 
 
 def addresses_in(folded: str) -> Iterator[Spotted]:
     """House number and street in either order; with the kind of street first, if it is there."""
     for match in _HOUSE.finditer(folded):
-        words = _words(match["street"])
-        if forms := tuple(_scanned(_plain(match["number"]), words)):
+        words, unit = _words(match["street"]), match["unit"]
+        forms = tuple(_scanned(_plain(match["number"]), words))
+        if unit:
+            # The flat parts those who live at one number; the number alone is all of theirs.
+            forms = (*[f"{unit}/{form}" for form in forms], *forms)
+        if forms:
             yield match.start(), match.end(), forms
     for match in _NUMBER_BEHIND.finditer(folded) if _names_street(folded) else ():
         words = _words(match["street"])
@@ -128,15 +146,17 @@ def _scanned(number: str, words: list[str]) -> Iterator[str]:
         yield f"{number}{''.join(words[:count])}"
 
 
-def _parsed(written: str) -> Iterator[tuple[str, str, str]]:
+def _parsed(written: str) -> Iterator[tuple[str, str, str, str]]:
+    """(unit, number, street, kind of street) of a listed address."""
     for match in _HOUSE.finditer(written):
         words = _words(match["street"])
         if words and not _UNIT.match(words[0]):
             core, kind = _street(words)
             if kind:
-                yield _plain(match["number"]), core, kind
+                yield match["unit"] or "", _plain(match["number"]), core, kind
             else:
-                yield _plain(match["number"]), "".join(words[:_LONGEST_STREET]), ""
+                unit, number = match["unit"] or "", _plain(match["number"])
+                yield unit, number, "".join(words[:_LONGEST_STREET]), ""
             return
 
 

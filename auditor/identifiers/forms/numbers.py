@@ -27,7 +27,7 @@ _EMAIL = re.compile(
     r"\s?[\w\-]{2,24}){1,3})"
 )
 _DOT = re.compile(r"\s?(?:[(\[{<]\s?(?:dot|punto|point|\.)\s?[)\]}>]|\s(?:dot|punto|point)\s)\s?")
-_SIGN = r"[\s\-–—./#:_|*,()·]"
+_SIGN = r"[\s\-–—./#:_|*,()·~+=;\\•>]"
 _CASE = re.compile(
     rf"(?<![^\W_])(?:[a-z]{_SIGN}{{0,2}}){{0,5}}{_SIGN}{{0,3}}\d[a-z\d]*"
     rf"(?:{_SIGN}{{1,3}}[a-z\d]{{1,10}}){{0,12}}"
@@ -69,6 +69,10 @@ def phones_in(folded: str) -> Iterator[Spotted]:
     for match in _PHONE.finditer(folded):
         if forms := phone_forms(match[0]):
             yield match.start(), match.end(), forms
+        # "555 0136, 15 so Saturdays only": a comma may end the number, and an age go on behind it.
+        first = match[0].partition(",")[0].rstrip()
+        if len(first) < len(match[0]) and (forms := phone_forms(first)):
+            yield match.start(), match.start() + len(first), forms
 
 
 def part_phones_in(folded: str) -> Iterator[Spotted]:

@@ -7,8 +7,16 @@ from datetime import date
 
 from auditor.identifiers.spelling.spoken import in_figures
 
+_UNITS = (
+    "euros?|dollars?|bucks|quid|pounds?|pence|cents?|p|minutes?|mins?|hours?|hrs?|days?|weeks?|"
+    "wks?|months?|miles?|km|kilomet\\w+|met(?:er|re)s?|degrees?|per ?cent|percent|people|times|"
+    "points?|feet|foot|ft|inches|cm|kg|lbs?|pages?|steps?|stone|am|pm|of|out|grand|k|dias?|horas?|"
+    "minutos?|semanas?|mes|meses|jours?|heures?|semaines?|mois"
+)
+"""What a number that is no age counts."""
 _AGE = re.compile(
     r"\b(?:aged?|turn(?:s|ed|ing)?|is|now|cumpl\w+|tiene|a)\s(?:just\s|only\s)?(\d{1,3})\b(?![\d:/%.]\d)"
+    rf"(?!\s?(?:{_UNITS})\b)"
     r"|\b(\d{1,3})\s?-?\s?(?:years?|yrs?|ans|anos)[\s-]?(?:olds?)?\b|\b(\d{1,2})\s?(?:yo|y/o|y\.o\.)"
     r"|\b(\d{1,3})(?:st|nd|rd|th)?\s(?:birthday|bday|today|means|since|in\s(?:the|a)\s)"
     r"|\b(?:happy|feliz|joyeux)\s(\d{1,3})(?:st|nd|rd|th)?\b|,\s?(\d{1,2})(?=\s?[,.)]|$)"

@@ -16,9 +16,9 @@ from auditor.models import Tier
 
 _BORN = re.compile(
     r"\b(?:born|d\.?\s?o\.?\s?b|birth|bday|birthdays?|nacid[oa]|nacio|cumple\w*|nee?|naissance|"
-    r"anniversaire|geboren)\b"
+    r"anniversaire|geboren|male|female|client|patient|pt|y/?o|subject|record|system|file|check)\b"
 )
-_HOUSE_NUMBER = re.compile(r"(?<![\w.:/$])\d{1,6}[a-z]?(?![\w:/%])")
+_HOUSE_NUMBER = re.compile(r"(?<![\w.:$])(?<!\D/)\d{1,6}[a-z]?(?![\w:/%])")
 _PART_OF_PHONE = re.compile(
     r"[*x#•●█▇▓■?_✱∗]{2}|\d[*x#•●█▇▓■?_✱∗]|end|last|termin|fini|digit|number|cell|phone|tel\\b|num"
 )

@@ -34,6 +34,11 @@ def seen(text: str) -> set[str]:
         ("19 rue du Puits, Valmont", "19 rue du puits"),
         ("PO Box 88, Wolf Coulee", "p.o. box 88"),
         ("7 St. Anne's Court", "7 St Annes Ct"),
+        ("2/58 Heron Parade", "2/58 Heron Pde"),
+        ("2/58 Heron Parade", "unit two, fifty eight Heron Parade"),
+        ("2/58 Heron Parade", "58 heron parade"),
+        ("11 Kiln Wynd", "11 kiln wynd"),
+        ("4 Salters Cottages", "number four Salters Cottages"),
     ],
 )
 def test_the_same_address(address: str, text: str) -> None:
@@ -52,6 +57,11 @@ def test_the_same_address(address: str, text: str) -> None:
 )
 def test_another_address(address: str, text: str) -> None:
     assert not listed(address) & seen(text)
+
+
+def test_the_flat_parts_neighbours() -> None:
+    ((*_, forms),) = addresses_in("2/58 heron pde")
+    assert forms[0] in listed("2/58 Heron Parade") - listed("9/58 Heron Parade")
 
 
 def test_a_plain_word_and_a_number_do_not_single_out_a_home() -> None:

@@ -33,6 +33,12 @@ def test_other_figures_are_no_phone(written: str) -> None:
     assert [spotted for spotted in numbers.phones_in(written) if len(spotted[2][0]) >= 10] == []
 
 
+@pytest.mark.parametrize("written", ["5 5 5 0 1 3 4 , 15 so", "555 0134, 15 on", "555-0134"])
+def test_a_local_phone_ends_at_a_comma(written: str) -> None:
+    forms = {form for *_, spotted in numbers.phones_in(f"on {written}") for form in spotted}
+    assert "5550134" in forms & set(numbers.phone_forms("555-0134"))
+
+
 def test_british_numbers_lose_their_nought() -> None:
     assert "7700900318" in numbers.phone_forms("07700 900318")
     assert "7700900318" in numbers.phone_forms("+44 7700 900318")
@@ -87,7 +93,18 @@ def test_what_gmail_ignores_is_ignored() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["jv-2020-00318", "jv 2020 318", "jv#2020.318", "j v 2020 / 00318", "jv202000318", "jv 20-318"],
+    [
+        "jv-2020-00318",
+        "jv 2020 318",
+        "jv#2020.318",
+        "j v 2020 / 00318",
+        "jv202000318",
+        "jv 20-318",
+        "jv~2020~~00318",
+        "jv_2020_00318",
+        "jv+2020+318",
+        "jv; 2020; 318",
+    ],
 )
 def test_a_case_number_with_any_signs(text: str) -> None:
     listed = set(numbers.case_forms("JV-2020-00318"))
