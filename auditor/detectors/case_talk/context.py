@@ -17,7 +17,7 @@ from auditor.detectors.case_talk.belonging import OTHERWISE, OWN
 from auditor.detectors.case_talk.continuing import continuing
 from auditor.detectors.case_talk.evidence import Verdict, signs_in, weigh
 from auditor.detectors.case_talk.lexicon import CORE, lexicon
-from auditor.detectors.case_talk.reading import LONGEST_STRETCH, Token, tokens
+from auditor.detectors.case_talk.reading import Token, tokens
 from auditor.detectors.case_talk.shown import DETECTOR, Stretch, details, further, trace
 from auditor.detectors.case_talk.thread import TALK, Around, Bond, Neighbour, is_plain
 from auditor.models import Author, Confidence, Element, Evidence, Finding, Item
@@ -35,6 +35,12 @@ HARDLY = 1.1
 
 _LONGEST_HINT = 30
 """Words up to which an item can lean on another to say whom it means."""
+
+_LONGEST_LINE = 400
+"""Letters up to which an item is looked at for whom it leans on."""
+
+_ENOUGH = 2_000
+"""Letters of a neighbour that say whom it speaks of."""
 
 _OPENING = 4
 """Words among which the pronoun of an item that leans on another stands."""
@@ -82,7 +88,7 @@ class Context:
 
     def _settled(self, evidence: Evidence) -> Evidence:
         item, findings = evidence.item, evidence.findings
-        if item.surface not in TALK or not item.text:
+        if item.surface not in TALK or not 0 < len(item.text) <= _LONGEST_LINE:
             return evidence
         traces = [one for one in findings if one.element is Element.CLIENT_TRACE]
         if not traces:
@@ -115,8 +121,7 @@ def lifted(item: Item, neighbours: Sequence[Neighbour]) -> Sequence[Finding]:
         return ()
     if any(one.code == _WITH_CLIENT for one in antecedent.evidence.findings):
         return ()
-    words = item.text[:LONGEST_STRETCH]
-    text = tokens(words)
+    text = tokens(item.text)
     signs = signs_in(item, text, lexicon())
     if not text or len(text) > _LONGEST_HINT or signs & OTHERWISE:
         return ()
@@ -128,7 +133,7 @@ def lifted(item: Item, neighbours: Sequence[Neighbour]) -> Sequence[Finding]:
     if not leans and not falls_short and not continuing(text).continues:
         return ()
     told = Verdict(verdict.score, verdict.hits, signs)
-    stretch = Stretch("text", 0, words)
+    stretch = Stretch("text", 0, item.text)
     sign = trace(item, stretch, text, told, confidence=Confidence.POSSIBLE, reason=LIFTED)
     return (sign, *details(stretch, text, verdict.hits))
 
@@ -142,7 +147,7 @@ def is_about_another(item: Item, neighbours: Sequence[Neighbour]) -> bool:
     """
     if any(is_plain(one.evidence) for one in neighbours):
         return False
-    text = tokens(item.text[:LONGEST_STRETCH])
+    text = tokens(item.text)
     verdict = weigh(item, text, lexicon())
     antecedent = _speaking(one for one in neighbours if one.apart <= timedelta(0))
     if antecedent is None or verdict.signs & _ABOUT_WORK or len(text) > _LONGEST_HINT:
@@ -161,7 +166,7 @@ def _opens_with_pronoun(text: Sequence[Token], signs: Set[str]) -> bool:
 
 
 def _signs_of(item: Item) -> frozenset[str]:
-    return signs_in(item, tokens(item.text[:LONGEST_STRETCH]), lexicon())
+    return signs_in(item, tokens(item.text[:_ENOUGH]), lexicon())
 
 
 def _antecedent(neighbours: Sequence[Neighbour]) -> Neighbour | None:
@@ -186,7 +191,7 @@ def _speaking(neighbours: Iterable[Neighbour]) -> Neighbour | None:
 def _subject(evidence: Evidence) -> Subject:
     if is_plain(evidence):
         return Subject.CLIENT
-    text = tokens(evidence.item.text[:LONGEST_STRETCH])
+    text = tokens(evidence.item.text[:_ENOUGH])
     if _signs_of(evidence.item) & _SOMEBODY_ELSE or continuing(text).their_people:
         return Subject.ANOTHER
     return Subject.NOBODY
