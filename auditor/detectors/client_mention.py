@@ -125,7 +125,7 @@ class ClientMention:
                 )
             )
         ]
-        telling = {match.number for match, _ in standing if _tells(match)}
+        telling = {match.number for match, _ in standing if _tells(match, context)}
         for match, tier in standing:
             if match.number in telling:
                 yield self._finding(item, field, match, tier)
@@ -189,9 +189,14 @@ def _beside(found: Sequence[Match]) -> frozenset[int]:
     return frozenset(match.number for match in found if match.role in _PLACES)
 
 
-def _tells(match: Match) -> bool:
-    """Whether a sign says something without another one: a school in short does beside an age."""
-    return match.role not in _SUPPORT or (match.role is Role.SCHOOL_PART and match.fits_age)
+def _tells(match: Match, context: Context) -> bool:
+    """Whether a sign says something without another one.
+
+    A school or workplace in short does beside an age, or where somebody works or goes there.
+    """
+    if match.role is Role.SCHOOL_PART:
+        return match.fits_age or context.is_attended(match)
+    return match.role not in _SUPPORT
 
 
 def traits(index: ClientIndex, client: str, item: Item) -> tuple[str, ...]:

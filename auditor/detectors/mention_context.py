@@ -103,6 +103,10 @@ class Context:
         """Whether "my" or "our" makes a given name that of the writer's child or pet."""
         return match.role in _GIVEN_NAMES and self._has_before(match, "mine_before")
 
+    def is_attended(self, match: Match) -> bool:
+        """Whether the words before a place say that somebody works or goes to school there."""
+        return self._has_before(match, "attends_before")
+
     def standing(self, match: Match, written: str, *, beside: bool = False) -> Tier | None:
         """How far a match stands in these words; None when it is somebody else for certain.
 
@@ -140,7 +144,7 @@ class Context:
         self, match: Match, points: float, *, at_work: bool, is_full: bool
     ) -> Tier | None:
         """How far a name stands by all that the words around say."""
-        if match.is_tied:
+        if match.is_tied and not (at_work and _is_family(match)):
             # One of two it is; beside words of the job that is worth being told.
             return Tier.MEDIUM if at_work and points >= _STANDS_FROM else Tier.WEAK
         if points < _COUNTS_FROM and _is_anybody(match) and not self.is_of_client:
@@ -267,6 +271,12 @@ def _is_common_handle(written: str) -> bool:
     """Whether an initial and a name that many have make up a handle ("@jsmith42")."""
     word = canon(written).rstrip("0123456789")
     return word[1:] in common_names() or word[:-1] in common_names()
+
+
+def _is_family(match: Match) -> bool:
+    """Whether a rare surname is called a family's: whichever of its clients is meant, it is one."""
+    is_called = match.role is Role.LAST and match.tier is Tier.MEDIUM
+    return is_called and match.commonness == RARE
 
 
 def _is_anybody(match: Match) -> bool:

@@ -23,8 +23,21 @@ SHORTEST_GLUED = 6
 _GENERIC = frozenset(
     "school elementary primary middle high secondary academy college university nursery preschool "
     "kindergarten inc ltd llc company co the community junior charter lycee ecole colegio escuela "
-    "instituto residence residencia".split()
+    "instituto residence residencia composite comprehensive grammar technical alternative catholic "
+    "infants infant prep preparatory montessori sixth form campus k8 collegiate polytechnic "
+    "gymnasium gesamtschule szkola".split()
 )
+_TRADES = frozenset(
+    "bakery cafe coffee diner grill kebab kebabs restaurant bar pub inn hotel motel hostel market "
+    "mart supermarket store shop stores salon barbers barber nails spa garage tyres tire lube auto "
+    "glass motors warehouse laundry linen cleaners cleaning service services works foods farm "
+    "factory mill mills plant depot logistics transport haulage meatworks abattoir cannery "
+    "nursery care childcare home homes lodge manor house wash carwash cash carry takeaway "
+    "pizza chippy butchers florist pharmacy chemist clinic club gym centre center hut trading post "
+    "outlet supplies supply builders roofing landscaping construction packing packers poultry "
+    "and & of".split()
+)
+"""What a place of work is, behind its name: left out by who says where somebody works."""
 _ARTICLES = frozenset("the a la le el les los las l".split())
 _SHORTEST_MISSPELT = 4
 
@@ -176,16 +189,27 @@ def phrase_forms(phrase: list[str], role: Role) -> Iterator[Form]:
     if len(phrase) > 1 and phrase[0] in _ARTICLES:
         phrase = phrase[1:]
     core = [word for word in phrase if word not in _GENERIC]
-    for variant in (phrase, core, [*phrase[: len(core) + 1]]):
+    whole = [phrase, phrase[: len(core) + 1]]
+    short = [core, *_without_trade(phrase)] if role is Role.SCHOOL else [core]
+    for place, variant in enumerate((*whole, *short)):
         joined = "".join(variant)
         is_telling = len(joined) >= 6 and joined not in wordlike() | ordinary_names()
         # "Harrow Mills" alone is the town as well as the school of that name.
-        of_place = role is Role.SCHOOL and variant is core and len(core) < len(phrase)
+        is_short = place >= len(whole) and len(variant) < len(phrase)
+        of_place = role is Role.SCHOOL and is_short
         if not is_telling and (len(variant) == 1 or of_place):
             continue
         # The word that says most makes texts be looked at: "hope" of "New Hope" would be in all.
         yield "w", next((w for w in variant if w not in wordlike()), variant[0]), Role.PHRASE_START
         yield "p", joined, Role.SCHOOL_PART if of_place else role
+
+
+def _without_trade(phrase: list[str]) -> Iterator[list[str]]:
+    """ "Salt Barn" of "Salt Barn Bakery": the name without the words for the trade, one by one."""
+    for count in range(len(phrase) - 1, 0, -1):
+        if phrase[count] not in _GENERIC and phrase[count] not in _TRADES:
+            return
+        yield phrase[:count]
 
 
 def _word_forms(word: str, role: Role) -> Iterator[Form]:

@@ -42,6 +42,11 @@ _IN_LINE = Sign.JOINER | Sign.LETTER
 _BUSY = ~(Sign.KNOWN | Sign.DULL | Sign.NEAR | Sign.WHOLE | Sign.DIGIT | Sign.SMALL_NUMBER)
 """Signs that send a text on, whatever else stands in it."""
 _INITIALS = re.compile(r"(?<![^\W_])([^\W\d_])\.\s([^\W\d_])\.(?:\s([^\W\d_])\.)?(?![^\W_])")
+_FAMILY = re.compile(
+    r"\b(?:[Tt]h(?:e|at|is|ose|ese)|[Ww]ee|[Bb]oth|[Oo]ur|[Mm]y) (?:wee |little |young |old |poor )?"
+    r"[A-ZÀ-Þ]\w{2,}|[A-ZÀ-Þ]\w{2,} (?:family|kids|boys|girls|twins|siblings|brothers|sisters)\b"
+)
+"""Words that may speak of all clients of one surname."""
 _NAME_WORDS = frozenset(
     (
         Role.FIRST, Role.NICK, Role.LAST, Role.MIDDLE, Role.RELATIVE_FIRST, Role.RELATIVE_LAST,
@@ -207,7 +212,7 @@ class ClientIndex:
         """Whether something in the text may decide between many who share a name in it."""
         if not glance.has_crowd:
             return False
-        return bool(found) or tells_age(glance, text)
+        return bool(found) or tells_age(glance, text) or bool(_FAMILY.search(text))
 
     def _read(self, stretch: str) -> Reading:
         reading = self._reader.read(stretch)

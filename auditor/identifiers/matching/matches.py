@@ -107,7 +107,12 @@ _start = attrgetter("start")
 _ORDER = {Tier.STRONG: 0, Tier.MEDIUM: 1, Tier.WEAK: 2}
 MOST_CANDIDATES = 2
 """Clients who may share what was written, and still be told."""
-_RANK = {Role.MIDDLE: 0, Role.FOND: 1, Role.NICK: 2, Role.RELATIVE_FIRST: 2, Role.RELATIVE_LAST: 2}
+MOST_OF_FAMILY = 6
+"""Clients of one surname who are told where the words speak of a family."""
+_RANK = {
+    Role.MIDDLE: 0, Role.FOND: 1, Role.NICK: 2, Role.RELATIVE_FIRST: 2, Role.RELATIVE_LAST: 2,
+    Role.INITIALS: 2, Role.SCHOOL_PART: 3,
+}  # fmt: skip
 
 
 def tier_of(role: Role) -> Tier:
@@ -237,9 +242,15 @@ def _chosen(rivals: Sequence[Match], signs: dict[int, set[str]]) -> Iterator[Mat
     for match in rivals:
         if match.tier is Tier.STRONG or len(best_of) == 1:
             yield match
-        elif best_of[match.number] == best and alike <= MOST_CANDIDATES:
+        elif best_of[match.number] == best and alike <= _most(match):
             # Two who share what was written are both possible, and neither is more than that.
             yield match._replace(is_tied=alike > 1)
+
+
+def _most(match: Match) -> int:
+    """How many clients may share what was written: more where a surname is called a family's."""
+    is_family = match.role is Role.LAST and match.tier is Tier.MEDIUM
+    return MOST_OF_FAMILY if is_family else MOST_CANDIDATES
 
 
 def _standing(match: Match, signs: dict[int, set[str]]) -> tuple[int, int, int, int]:

@@ -25,6 +25,21 @@ FAMILY_WORDS = frozenset(
 )
 
 
+PERSON_WORDS = frozenset(
+    "fella lad lads lass lassie lassies bairn bairns wean weans girl guy guys man woman lady "
+    "couple clan crew lot brood mob sibling cousin cousins uncle aunt auntie aunty nan nanna gran "
+    "granny grandad granda grandpa niece nephew wife husband widow partner ex stepdad stepmum "
+    "stepmom toddler toddlers teen teens teenager newborn kiddo kiddos youngest eldest oldest "
+    "grandkids grandchildren tribe household babies sons daughters trio pair elder wee chap bloke "
+    "folks people place flat house".split()
+)
+"""Words behind a surname that say a person or family is meant, where "the" or the like stands
+before it."""
+POINTING = frozenset(
+    "the that this those these both our my wee little young old poor all every another them".split()
+)
+
+
 OPENERS = frozenset(
     "will may happy mark hope summer sunny bill art rich young long little good best just more "
     "love can do so an my man see say way april june august spring autumn winter rain grant chase "

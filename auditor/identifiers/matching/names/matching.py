@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from auditor.identifiers.matching.lookup import Lookup
 from auditor.identifiers.matching.matches import (
     ANOTHER,
     FORM,
     MOST_CANDIDATES,
+    MOST_OF_FAMILY,
     ORDINARY,
     Match,
     tier_of,
@@ -35,7 +36,7 @@ def name_matches(
     lookup: Lookup,
     line: Sequence[Placed],
     listed: Sequence[int],
-    named: Container[int] | None = None,
+    named: set[int] | None = None,
 ) -> Iterator[Match]:
     """All names of clients among the words of a text; `listed` are the places of those words.
 
@@ -61,9 +62,7 @@ def name_matches(
         yield from reader.of_client(number, signs)
 
 
-def _worth_reading(
-    line: Sequence[Placed], listed: Sequence[int], named: Container[int]
-) -> set[int]:
+def _worth_reading(line: Sequence[Placed], listed: Sequence[int], named: set[int]) -> set[int]:
     """Clients with two words in the line, or with one that few share, or named otherwise."""
     once: set[int] = set()
     wanted: set[int] = set()
@@ -76,7 +75,7 @@ def _worth_reading(
             wanted.update(number for _, number, _ in known.near)
         owners.update(number for _, number, _ in known.near)
         wanted |= once & owners
-        wanted.update(number for number in owners if number in named)
+        wanted |= named & owners
         once |= owners
     return wanted
 
@@ -91,7 +90,13 @@ def _candidates(line: Sequence[Placed], place: int) -> frozenset[int]:
     if any(len(one.known.word) == 1 or one.known.cut_off for one in beside):
         return frozenset(number for _, number in entries)
     chosen = contenders(entries)
-    return chosen if len(chosen) <= MOST_CANDIDATES else frozenset()
+    if len(chosen) <= MOST_CANDIDATES:
+        return chosen
+    bearers = frozenset(number for role, number in entries if role is Role.LAST)
+    if len(bearers) <= MOST_OF_FAMILY and Surroundings(line).family_cue(place):
+        # Brothers and sisters are clients together, and "the Reids" are all of them.
+        return bearers
+    return frozenset()
 
 
 class _NameReader:
@@ -130,6 +135,9 @@ class _NameReader:
         for near in (place - 1, place + 1):
             if not 0 <= near < len(self._line) or near in signs.exact:
                 continue
+            beside = self._line[near].known
+            if len(beside.word) > 1 and not (beside.cut_off and "hidden" in beside.how):
+                continue
             if self._around.broken(*sorted((place, near))):
                 continue
             role = self._initial_role(number, place, near, roles)
@@ -152,10 +160,8 @@ class _NameReader:
 
     def _initial_role(self, number: int, place: int, near: int, roles: set[Role]) -> Role | None:
         known, word = self._line[near].known, self._line[place].known.word
-        initial = known.word[:1] if len(known.word) == 1 or known.cut_off else ""
-        if len(known.word) > 1 and "hidden" not in known.how:
-            initial = ""
-        if not initial or not initial.isalpha():
+        initial = known.word[:1]
+        if not initial.isalpha():
             return None
         # "Tell Ana I said", "a Garcia": the English words are no initials.
         if initial in "iaoye" and not self._is_initial(near):

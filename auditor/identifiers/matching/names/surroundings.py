@@ -12,6 +12,8 @@ from auditor.identifiers.matching.names.cues import (
     FAMILY_WORDS,
     OPENERS,
     PERSON,
+    PERSON_WORDS,
+    POINTING,
     PROFESSIONS,
     SHORT_TITLES,
     TITLES,
@@ -65,8 +67,14 @@ class Surroundings:
             return "a title"
         if place + 1 == len(self._line) or self.broken(place, place + 1):
             return ""
-        is_family = self._line[place + 1].known.word in FAMILY_WORDS
+        after = self._line[place + 1].known.word
+        is_family = after in FAMILY_WORDS or (after in PERSON_WORDS and self._pointed_at(place))
         return "a word for the family or the case" if is_family else ""
+
+    def _pointed_at(self, place: int) -> bool:
+        """Whether "the" or the like stands before a capitalised name: "the wee Reid lassie"."""
+        before = self._line[max(place - 2, 0) : place]
+        return self._line[place].known.capital and any(one.known.word in POINTING for one in before)
 
     def is_another(self, place: int, role: Role) -> bool:
         """ "Bart Ferris" is somebody else than a client called Bart; "Judge Ferris" too."""

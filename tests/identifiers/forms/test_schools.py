@@ -1,0 +1,41 @@
+"""Schools and workplaces by the names that people use for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from auditor.identifiers.forms.names import phrase_forms
+from auditor.identifiers.sealed.payloads import Role
+from auditor.identifiers.spelling.canon import words
+
+
+def _forms(place: str) -> dict[str, Role]:
+    return {
+        form: role for kind, form, role in phrase_forms(words(place), Role.SCHOOL) if kind == "p"
+    }
+
+
+@pytest.mark.parametrize(
+    ("place", "short"),
+    [
+        ("Harrow Vale High", "harrowvale"),
+        ("Elmbrook Composite School", "elmbrook"),
+        ("Salt Barn Bakery", "saltbarn"),
+        ("Tidewater Linen Service", "tidewater"),
+        ("The Copper Kettle Cafe", "copperkettle"),
+        ("Pendry Auto Glass", "pendry"),
+    ],
+)
+def test_the_short_name_is_a_part(place: str, short: str) -> None:
+    assert _forms(place)[short] is Role.SCHOOL_PART
+
+
+@pytest.mark.parametrize("place", ["Happy Home Care", "The Good Shop", "Hope House"])
+def test_a_word_of_the_language_is_no_short_name(place: str) -> None:
+    assert {"happy", "good", "hope", "happyhome"}.isdisjoint(
+        form for form, role in _forms(place).items() if role is Role.SCHOOL_PART and len(form) < 6
+    )
+
+
+def test_the_whole_name_stays_whole() -> None:
+    assert _forms("Salt Barn Bakery")["saltbarnbakery"] is Role.SCHOOL
