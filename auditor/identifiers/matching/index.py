@@ -39,7 +39,7 @@ _KNOWN_AT_MOST = 60_000
 _LONGEST_KEPT = 32
 _FEWEST_LINES = 3
 _IN_LINE = Sign.JOINER | Sign.LETTER
-_BUSY = ~(Sign.KNOWN | Sign.DULL | Sign.NEAR | Sign.WHOLE | Sign.DIGIT | Sign.SMALL_NUMBER)
+_BUSY = ~(Sign.DULL | Sign.NEAR | Sign.WHOLE | Sign.DIGIT | Sign.SMALL_NUMBER | Sign.LINK)
 """Signs that send a text on, whatever else stands in it."""
 _INITIALS = re.compile(r"(?<![^\W_])([^\W\d_])\.\s([^\W\d_])\.(?:\s([^\W\d_])\.)?(?![^\W_])")
 _FAMILY = re.compile(
@@ -67,6 +67,7 @@ class ClientIndex:
         self._reader = Reader(self._lookup, misspellings=misspellings)
         self._quiet: set[str] = set()
         self._known: dict[str, Reading] = {}
+        self._listed = frozenset(n for n, facts in enumerate(vault.facts) if facts.client_id)
         self._facts = {facts.client_id: facts for facts in vault.facts if facts.client_id}
         self._birthdays: dict[tuple[int, int], list[int]] = {}
         for number, facts in enumerate(vault.facts):
@@ -101,7 +102,7 @@ class ClientIndex:
         `on` is the day of the text: an age that it tells then speaks for those who had it.
         """
         found = self.find_all(text, on)
-        return [match for match in found if self.reference(match.number)] if found else found
+        return [match for match in found if match.number in self._listed] if found else found
 
     def find_all(self, text: str, on: date | None = None) -> list[Match]:
         """As `find`, with the planted client, for the self-check."""
@@ -169,17 +170,17 @@ class ClientIndex:
         return born is not None and ages.age_on(born, on) in told
 
     def _raw(self, text: str, *, dated: bool, as_it_is: bool = False) -> list[Match]:
-        strange = set(text.split()) - self._quiet
+        stretches = text.split()
         lines = text.count("\n")
-        if not strange and lines < _FEWEST_LINES:
+        if lines < _FEWEST_LINES and self._quiet.issuperset(stretches):
             return []
         known = self._known
         said = [
             reading
-            for stretch in strange
+            for stretch in set(stretches) - self._quiet
             if (reading := known.get(stretch) or self._read(stretch)).signs
         ]
-        if lines < _FEWEST_LINES and _is_idle(said, dated=dated):
+        if lines < _FEWEST_LINES and _is_idle(said):
             return []
         glance = Glance(dated=dated)
         for reading in said:
@@ -264,16 +265,14 @@ class ClientIndex:
             yield from _whole(Whole(match.start(), match.end(), tuple(found), ""))
 
 
-def _is_idle(said: Sequence[Reading], *, dated: bool) -> bool:
+def _is_idle(said: Sequence[Reading]) -> bool:
     """Whether what the stretches come to cannot name anybody, so that nothing more is looked at."""
     if not said:
         return True
     if len(said) > 2:
         return False
     first, last = said[0], said[-1]
-    signs = first.signs | last.signs
-    # An age may decide between those who share a name.
-    if signs & _BUSY or (dated and signs & Sign.KNOWN):
+    if (first.signs | last.signs) & _BUSY:
         return False
     if first is last:
         return first.digits < FEWEST_DIGITS

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate
 from operator import itemgetter
 
 from auditor.identifiers.forms.addresses import KINDS_OF_STREET
 from auditor.identifiers.matching.lookup import Lookup
 from auditor.identifiers.matching.names.surroundings import Placed
 from auditor.identifiers.matching.stretches.reading import JOINERS
-from auditor.identifiers.matching.stretches.readings import Known, Reading, Whole
+from auditor.identifiers.matching.stretches.readings import Known, Reading, Sign, Whole
 from auditor.identifiers.sealed.payloads import Entry, Role
 
 _ASIDE = re.compile(r"[\"“”«(\[][^\"“”»)\]\n]{1,40}[\"“”»)\]]")
@@ -19,6 +20,9 @@ _BEFORE_TRIGGER = 2
 """Words of a form that may stand before the one that makes it be looked for."""
 _SAID_SIGNS = frozenset("dot period underscore punto point hyphen dash guion".split())
 _LONGEST_PARTICLES = 3
+
+_NO_WORDS = Sign.WHOLE | Sign.ALONE | Sign.DIGIT | Sign.HOUSE
+"""Signs of stretches of which no word is anybody's, or a part of what is."""
 
 _start = itemgetter(1)
 
@@ -45,17 +49,30 @@ class Line:
         self._lookup = lookup
         self._text = text
         self.wholes: list[Whole] = []
-        spots: list[_Spot] = []
-        at = 0
+        placed: list[tuple[Reading, int]] = []
+        signs, at = Sign.NOTHING, 0
         for stretch in text.split():
             at = text.index(stretch, at)
             reading = read(stretch)
-            spots.extend([(known, known.start + at, known.end + at) for known in reading.words])
+            signs |= reading.signs
+            placed.append((reading, at))
             for whole in reading.wholes:
                 self.wholes.append(whole._replace(start=whole.start + at, end=whole.end + at))
             at += len(stretch)
+        self.words: list[Placed] = []
+        self.listed: list[int] = []
+        if spelled or signs & ~_NO_WORDS or ("-" in text and "\n" in text):
+            self._fill(placed, spelled)
+
+    def _fill(self, placed: Sequence[tuple[Reading, int]], spelled: Sequence[Known]) -> None:
+        spots = [
+            (known, known.start + at, known.end + at)
+            for reading, at in placed
+            for known in reading.words
+        ]
         if spelled:
             spots = _with_spelled(spots, spelled)
+        text = self._text
         if ("-" in text and "\n" in text) or any(spot[0].word in JOINERS for spot in spots):
             spots = self._joined(spots)
         self.words = self._placed(spots)
@@ -103,14 +120,16 @@ class Line:
     def _placed(self, spots: list[_Spot]) -> list[Placed]:
         text = self._text
         asides = [match.span() for match in _ASIDE.finditer(text)]
-        placed = []
-        order, last = 0, 0
-        for known, begin, finish in spots:
-            if not asides or not any(start < begin < end for start, end in asides):
-                order += 1
-            placed.append(Placed(known, begin, finish, order, text[last:begin]))
-            last = finish
-        return placed
+        ends = [0, *[spot[2] for spot in spots]]
+        orders: Iterable[int] = range(1, len(spots) + 1)
+        if asides:
+            orders = accumulate(
+                not any(start < begin < end for start, end in asides) for _, begin, _ in spots
+            )
+        return [
+            Placed(known, begin, finish, order, text[last:begin])
+            for (known, begin, finish), last, order in zip(spots, ends, orders, strict=False)
+        ]
 
     def is_phrase_start(self, place: int) -> bool:
         """Whether a form of several words may stand around a place."""

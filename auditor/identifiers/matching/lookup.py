@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from hashlib import blake2b
 
+from auditor.identifiers.forms.names import GLUED_START, SHORTEST_GLUED
 from auditor.identifiers.forms.of_clients import message
 from auditor.identifiers.sealed.body import TAG_SIZE
 from auditor.identifiers.sealed.payloads import MORE, Entry, entries_of, has_more
@@ -28,7 +29,8 @@ class Lookup:
 
     def entries(self, kind: str, form: str) -> tuple[Entry, ...]:
         """Who has this form, and in which role; () when nobody has."""
-        hasher = (self._begun.get(kind) or self._hasher(kind)).copy()
+        begun = self._begun
+        hasher = begun[kind].copy() if kind in begun else self._hasher(kind).copy()
         hasher.update(form.encode())
         tag = hasher.digest()[:TAG_SIZE]
         if tag not in self._tags:
@@ -57,16 +59,22 @@ class Lookup:
         nowhere = self._in_no_address
         return [word for word in words if word not in nowhere and self.is_in_address(word)]
 
-    def begins(self, letters: str) -> bool:
-        """Whether a name that is run together begins with these letters; remembered."""
-        known = self._starts.get(letters)
-        if known is None:
-            if len(self._starts) > _FORGET_AFTER:
-                self._starts.clear()
-            hasher = self._hasher("k").copy()
-            hasher.update(letters.encode())
-            known = self._starts[letters] = hasher.digest()[:TAG_SIZE] in self._tags
-        return known
+    def beginnings(self, word: str) -> list[int]:
+        """Where in a longer word a name that is run together may begin; remembered."""
+        starts, begun = self._starts, self._hasher("k")
+        found = []
+        for place in range(len(word) - SHORTEST_GLUED + 1):
+            letters = word[place : place + GLUED_START]
+            known = starts.get(letters)
+            if known is None:
+                if len(starts) > _FORGET_AFTER:
+                    starts.clear()
+                hasher = begun.copy()
+                hasher.update(letters.encode())
+                known = starts[letters] = hasher.digest()[:TAG_SIZE] in self._tags
+            if known:
+                found.append(place)
+        return found
 
     def slipped(self, word: str) -> tuple[Entry, ...]:
         """Who has a name that this word is with one letter too many, too few, swapped or wrong.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -165,6 +166,7 @@ def _raised(tier: Tier) -> Tier:
     return Tier.MEDIUM if tier is Tier.WEAK else Tier.STRONG
 
 
+@cache
 def _kind(role: Role) -> str:
     if role in _GIVEN:
         return "given name"

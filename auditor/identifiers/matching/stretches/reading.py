@@ -8,8 +8,10 @@ paid for once for every distinct stretch and not for every post.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
+from auditor.identifiers.forms.addresses import KINDS_OF_STREET
 from auditor.identifiers.forms.names import SHORTEST_GLUED
 from auditor.identifiers.matching.lookup import Lookup
 from auditor.identifiers.matching.rebus import has_pictures
@@ -70,9 +72,17 @@ _SEGMENT = re.compile(r"[^\W_][\w.\-]*")
 
 @lru_cache(maxsize=20_000)
 def bare_reading(written: str) -> Reading:
-    """The words of a stretch that is nobody's, to stand between those of others."""
+    """The words of a stretch that is nobody's, to stand between those of others.
+
+    `Sign.LINK` says that they may be a part of a name, or of a street, together with others.
+    """
     words = plain_words(stretch_of(written[:_LONGEST_STRETCH]))
-    return Reading(Sign.NOTHING, tuple(Known(*word) for word in words))
+    signs = Sign.LINK if _links(word.word for word in words) else Sign.NOTHING
+    return Reading(signs, tuple(Known(*word) for word in words))
+
+
+def _links(words: Iterable[str]) -> bool:
+    return any(word in JOINERS or word in KINDS_OF_STREET for word in words)
 
 
 class Reader:
@@ -85,23 +95,25 @@ class Reader:
 
     def read(self, written: str) -> Reading:
         """What the stretch holds; see `Reading`."""
+        reading = self._whole(written)
         signs = Sign.NOTHING
         if may_be_damaged(written):
             signs |= Sign.DAMAGED
         if "rhym" in written:
             signs |= Sign.RHYME
-        reading = self._whole(written)
-        if not signs:
-            return reading
-        if not reading.signs:
+        if signs and not reading.signs:
             reading = bare_reading(written)
-        return reading._replace(signs=reading.signs | signs)
+        elif reading.signs and _links(known.word for known in reading.words):
+            signs |= Sign.LINK
+        return reading._replace(signs=reading.signs | signs) if signs else reading
 
     def _whole(self, written: str) -> Reading:
         if len(written) > _LONGEST_STRETCH:
             written = written[:_LONGEST_STRETCH]
         if not written.isascii():
             return self._signed(written)
+        if written[0] == "@" and (handle := _SIMPLE_HANDLE.fullmatch(written)):
+            return self._handle(handle)
         core = written if written.isalpha() else written.strip(_AROUND)
         if core.isalpha() and (core.islower() or core.istitle()):
             reading = self._plain(core)
@@ -110,8 +122,6 @@ class Reader:
             # Points say that a word may be broken off, which ordinary words are not.
             if reading is _NOTHING and ("." not in written or core.lower() in wordlike()):
                 return reading
-        elif written[0] == "@" and (handle := _SIMPLE_HANDLE.fullmatch(written)):
-            return self._handle(handle)
         elif written.startswith(_SCHEMES):
             return self._address_of_page(written)
         return self._signed(written)
@@ -191,7 +201,9 @@ class Reader:
     def _words(self, stretch: Stretch, *, is_handle: bool) -> list[Known]:
         found: list[Known] = []
         covered: list[tuple[int, int]] = []
-        for match in () if is_handle else MASKED.finditer(stretch.folded):
+        # Without a sign in it a stretch hides nothing but by figures for letters.
+        has_sign = not stretch.folded.isalnum()
+        for match in MASKED.finditer(stretch.folded) if has_sign and not is_handle else ():
             masked = self._near.masked(stretch, match.start(), match[0])
             if masked:
                 found.append(masked)
@@ -201,13 +213,13 @@ class Reader:
                 found.append(Known(*word, entries=entries))
                 covered.append((word.start, word.end))
                 break
-        for word in () if is_handle else whole_readings(stretch):
+        for word in whole_readings(stretch) if has_sign and not is_handle else ():
             if not any(start < word.end and word.start < end for start, end in covered) and (
                 entries := self._lookup.entries("w", word.word)
             ):
                 found.append(Known(*word, entries=entries))
                 covered.append((word.start, word.end))
-        cut_off = bool(CUT_OFF.search(stretch.folded))
+        cut_off = has_sign and bool(CUT_OFF.search(stretch.folded))
         plain = plain_words(stretch)
         for place, word in enumerate(plain):
             if not any(start < word.end and word.start < end for start, end in covered):

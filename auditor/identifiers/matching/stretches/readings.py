@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from auditor.identifiers.matching.matches import MOST_CANDIDATES, STRONG
@@ -36,6 +37,7 @@ class Sign:
     DAMAGED = 4096
     RHYME = 8192
     ALONE = 16384
+    LINK = 32768
 
 
 class Known(NamedTuple):
@@ -107,6 +109,7 @@ def reading_of(words: list[Known], wholes: list[Whole], signs: int, digits: int 
     return Reading(signs, tuple(words), tuple(wholes), digits, frozenset(owners))
 
 
+@lru_cache(maxsize=4_000)
 def contenders(entries: tuple[Entry, ...]) -> frozenset[int]:
     """The clients whose word it is most plainly: a listed name comes before a short form of one."""
     best = min((_PLAINNESS.get(role, 0) for role, _ in entries), default=0)

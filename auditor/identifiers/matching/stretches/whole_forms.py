@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from auditor.identifiers.forms.names import GLUED_START, SHORTEST_GLUED
+from auditor.identifiers.forms.names import SHORTEST_GLUED
 from auditor.identifiers.matching.lookup import Lookup
 from auditor.identifiers.matching.stretches.readings import Whole
 from auditor.identifiers.matching.stretches.tokens import Stretch
@@ -32,9 +32,7 @@ def as_whole(lookup: Lookup, start: int, end: int, word: str, how: str) -> tuple
 
 def inside(lookup: Lookup, start: int, end: int, word: str) -> list[Whole]:
     """Full names and handles anywhere inside a longer word ("justiceforjohnsmith")."""
-    for first in range(len(word) - SHORTEST_GLUED + 1):
-        if not lookup.begins(word[first : first + GLUED_START]):
-            continue
+    for first in lookup.beginnings(word):
         longest = min(len(word), first + _LONGEST_GLUED)
         for last in range(longest, first + SHORTEST_GLUED - 1, -1):
             if found := lookup.entries("g", word[first:last]):
