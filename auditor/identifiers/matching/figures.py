@@ -18,7 +18,8 @@ _BORN = re.compile(
     r"\b(?:born|d\.?\s?o\.?\s?b|birth|bday|birthdays?|nacid[oa]|nacio|cumple\w*|nee?|naissance|"
     r"anniversaire|geboren|male|female|client|patient|pt|y/?o|subject|record|system|file|check)\b"
 )
-_HOUSE_NUMBER = re.compile(r"(?<![\w.:$])(?<!\D/)\d{1,6}[a-z]?(?![\w:/%])")
+# The digit stands first, so that the search goes from digit to digit.
+_HOUSE_NUMBER = re.compile(r"\d(?<![\w.:$]\d)(?<!\D/\d)\d{0,5}[a-z]?(?![\w:/%])")
 _PART_OF_PHONE = re.compile(
     r"[*x#•●█▇▓■?_✱∗]{2}|\d[*x#•●█▇▓■?_✱∗]|end|last|termin|fini|digit|number|cell|phone|tel\\b|num"
 )
