@@ -15,6 +15,7 @@ from importlib.resources import files
 from auditor.detectors.case_talk.evidence import weigh
 from auditor.detectors.case_talk.lexicon import lexicon
 from auditor.detectors.case_talk.reading import LONGEST_STRETCH, tokens
+from auditor.detectors.case_talk.setting import setting
 from auditor.identifiers.matching.matches import ANOTHER, COMMON, ORDINARY, RARE, Match
 from auditor.identifiers.sealed.payloads import Role
 from auditor.identifiers.spelling.canon import canon
@@ -46,12 +47,12 @@ _OF_NAME = frozenset(
 _RAISED = frozenset((Role.LAST, Role.FIRST, Role.NICK, Role.FOND, Role.BIRTH_DATE))
 _WORK, _HINT, _AGE, _RARE = 2.5, 0.75, 1.5, 0.75
 _FATE, _PERSON, _HIDDEN, _TOLD = 1.5, 1.25, 1.0, 1.5
-_TELLS_MUCH = frozenset((Role.FIRST, Role.ALIAS, Role.INITIALS))
+_TELLS_MUCH = frozenset((Role.FIRST, Role.ALIAS, Role.INITIALS, Role.NICK))
 """Roles that a pronoun or somebody's fate beside them says much about, when few have the name."""
 _DISGUISES = (
     "hidden letters", "written backwards", "pig Latin", "spelled out", "signs between letters",
     "figures for letters", "in a rhyme", "first letters of the lines",
-    "in pictures",
+    "in pictures", "letters put in", "typed on another keyboard", "without its vowels",
 )  # fmt: skip
 _SHOWN_LETTERS = 3
 _HANDLE_OR_TAG = re.compile(r"[#@][\w.\-]*$")
@@ -79,8 +80,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 def tells_of_client(item: Item, text: str) -> bool:
     """Whether a text of an item is talk about a client, by the words alone."""
-    book = lexicon()
-    return weigh(item, tokens(text[:LONGEST_STRETCH]), book).score >= book.weights.threshold
+    book, text = lexicon(), text[:LONGEST_STRETCH]
+    return weigh(setting(item, text), tokens(text), book).score >= book.weights.threshold
 
 
 class Context:
@@ -123,7 +124,8 @@ class Context:
             return Tier.WEAK if match.tier is Tier.STRONG and match.commonness == RARE else None
         if match.role in _SINGLE_WORDS and (sign := self._tag_around(match)):
             if match.commonness == ORDINARY:
-                return None
+                in_possessive = at_work and not match.exact
+                return Tier.WEAK if in_possessive else None
             if match.commonness == COMMON or (sign == "@" and match.role in _SHORT_FORMS):
                 return Tier.WEAK if at_work else None
         is_full = match.role in (Role.FULL, Role.FULL_NICK)

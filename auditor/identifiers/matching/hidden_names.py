@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from auditor.identifiers.forms.names import SHORTEST_GLUED
 from auditor.identifiers.matching.lookup import Lookup
@@ -16,6 +17,23 @@ from auditor.models import Tier
 
 _SIGN = r"[\s.\-_*·•|/,~+]"
 _SPELLED = re.compile(rf"(?<![^\W_])(?:[^\W\d_]{_SIGN}{{1,3}}){{2,}}[^\W\d_](?![^\W_])")
+RADIO_WORDS = frozenset(
+    "alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike "
+    "november oscar papa quebec romeo sierra tango uniform victor whiskey whisky xray yankee "
+    "zulu".split()
+)
+"""Words that are said for letters on the phone (NATO alphabet)."""
+_RADIO = "|".join(sorted(RADIO_WORDS))
+_SAID = re.compile(rf"\b(?:{_RADIO})(?:[\s,.\-/]{{1,3}}(?:{_RADIO})){{2,}}\b", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+_AS_LETTERS = {
+    first + place: chr(ord("a") + place)
+    # Regional indicators, and white letters in black circles and squares.
+    for first in (0x1F1E6, 0x1F150, 0x1F170)
+    for place in range(26)
+}
+SIGN_LETTER = re.compile("[\U0001f1e6-\U0001f1ff\U0001f150-\U0001f169\U0001f170-\U0001f189]")
+"""Signs that look like letters and are none to Unicode."""
 _RHYMES = re.compile(r"\brhym(?:es?|ing)\s+with\W+(\w{3,})\W+(\w{3,})", re.IGNORECASE)
 _GIVEN = frozenset((Role.FIRST, Role.NICK, Role.ALIAS))
 _LEFT_OFF = 2
@@ -27,37 +45,59 @@ _NAMES = frozenset((Role.FIRST, Role.LAST, Role.ALIAS, Role.NICK))
 
 def spelled_names(lookup: Lookup, text: str) -> Iterator[Known]:
     """Words of names that stand there letter by letter, with places in the text."""
+    if not text.isascii():
+        text = text.translate(_AS_LETTERS)
     for match in _SPELLED.finditer(text):
-        places = [
-            match.start() + place for place, letter in enumerate(match[0]) if letter.isalpha()
-        ]
-        yield from _spelled(lookup, text, places)
+        yield from _spelled(
+            lookup,
+            [
+                _Letter(match.start() + place, match.start() + place + 1, letter)
+                for place, letter in enumerate(match[0])
+                if letter.isalpha()
+            ],
+        )
+    for match in _SAID.finditer(text):
+        yield from _spelled(
+            lookup,
+            [
+                _Letter(match.start() + word.start(), match.start() + word.end(), word[0][0])
+                for word in _WORD.finditer(match[0])
+            ],
+        )
 
 
-def _spelled(lookup: Lookup, text: str, places: list[int]) -> Iterator[Known]:
+class _Letter(NamedTuple):
+    """A letter of a name that is spelled out, and what stands for it in the text."""
+
+    start: int
+    end: int
+    letter: str
+
+
+def _spelled(lookup: Lookup, letters: list[_Letter]) -> Iterator[Known]:
     for front in range(_LEFT_OFF + 1):
         for back in range(_LEFT_OFF + 1):
-            used = places[front : len(places) - back]
+            used = letters[front : len(letters) - back]
             if len(used) < 3:
                 continue
-            word = canon("".join(text[place] for place in used))
+            word = canon("".join(one.letter for one in used))
             if len(word) != len(used):
                 continue
             if entries := lookup.entries("w", word):
-                yield Known(used[0], used[-1] + 1, word, True, "spelled out", entries)
+                yield Known(used[0].start, used[-1].end, word, True, "spelled out", entries)
                 return
             if len(word) >= SHORTEST_GLUED and lookup.entries("g", word):
                 yield from _parted(lookup, word, used)
                 return
 
 
-def _parted(lookup: Lookup, word: str, places: list[int]) -> Iterator[Known]:
+def _parted(lookup: Lookup, word: str, places: list[_Letter]) -> Iterator[Known]:
     for cut in range(2, len(word) - 1):
         before, after = lookup.entries("w", word[:cut]), lookup.entries("w", word[cut:])
         if {number for _, number in before} & {number for _, number in after}:
             how = "spelled out"
-            yield Known(places[0], places[cut - 1] + 1, word[:cut], True, how, before)
-            yield Known(places[cut], places[-1] + 1, word[cut:], True, how, after)
+            yield Known(places[0].start, places[cut - 1].end, word[:cut], True, how, before)
+            yield Known(places[cut].start, places[-1].end, word[cut:], True, how, after)
             return
 
 

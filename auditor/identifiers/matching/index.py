@@ -14,6 +14,7 @@ from datetime import date
 
 from auditor.identifiers.clients import ClientFacts
 from auditor.identifiers.forms import geohash
+from auditor.identifiers.forms.of_clients import EDITION
 from auditor.identifiers.matching import ages
 from auditor.identifiers.matching.figures import email_matches, figure_matches
 from auditor.identifiers.matching.glance import BIRTHDAY_HINT, FEWEST_DIGITS, Glance, tells_age
@@ -43,7 +44,7 @@ _BUSY = ~(Sign.DULL | Sign.NEAR | Sign.WHOLE | Sign.DIGIT | Sign.SMALL_NUMBER | 
 """Signs that send a text on, whatever else stands in it."""
 _INITIALS = re.compile(r"(?<![^\W_])([^\W\d_])\.\s([^\W\d_])\.(?:\s([^\W\d_])\.)?(?![^\W_])")
 _FAMILY = re.compile(
-    r"\b(?:[Tt]h(?:e|at|is|ose|ese)|[Ww]ee|[Bb]oth|[Oo]ur|[Mm]y) (?:wee |little |young |old |poor )?"
+    r"\b(?:[Tt]h(?:e|at|is|ose|ese)|[Ww]ee|[Bb]oth|[Oo]ur|[Mm]y) (?:wee |little |young |old )?"
     r"[A-ZÀ-Þ]\w{2,}|[A-ZÀ-Þ]\w{2,} (?:family|kids|boys|girls|twins|siblings|brothers|sisters)\b"
 )
 """Words that may speak of all clients of one surname."""
@@ -87,6 +88,11 @@ class ClientIndex:
     def worker(self) -> Worker:
         """What the worker told about themself."""
         return self._vault.worker
+
+    @property
+    def is_of_older_edition(self) -> bool:
+        """Whether the list lacks written forms that a list made today would hold."""
+        return self._vault.edition < EDITION
 
     def reference(self, number: int) -> str:
         """The user's own reference of a client; "" for the planted one and for removed ones."""

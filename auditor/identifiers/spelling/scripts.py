@@ -16,6 +16,16 @@ from auditor.identifiers.spelling.canon import words
 
 _CAPITAL = re.compile(r"(?<=[a-z'])(?=[A-Z])")
 _KANA = re.compile(r"[\u3040-\u30ff]+|[^\u3040-\u30ff]+")
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_UKRAINIAN = str.maketrans("гГиИйЙ", "һҺыЫыЫ")
+"""Letters that Ukrainian reads in its own way, as others that are spelled so: h, y, y."""
+_QWERTY = "qwertyuiopasdfghjklzxcvbnm"
+_RUSSIAN_KEYS = "йцукенгшщзфывапролдячсмить"
+_KEYS_OF_CYRILLIC = str.maketrans(_RUSSIAN_KEYS + "іє", _QWERTY + "s'")
+_KEYS_OF_LATIN = (
+    str.maketrans(_QWERTY, _RUSSIAN_KEYS), str.maketrans(_QWERTY, _RUSSIAN_KEYS.replace("ы", "і")),
+)  # fmt: skip
+_SHORTEST_GARBLED = 5
 _WITHOUT_VOWELS = re.compile(r"[\u0590-\u08ff]")
 
 
@@ -48,6 +58,9 @@ def latin_words(word: str) -> tuple[str, ...]:
         if is_japanese and not "\u3040" <= part[0] <= "\u30ff":
             # Read the Chinese way it would be somebody else's name.
             continue
+        if _CYRILLIC.search(part):
+            found.extend(words(anyascii(part.translate(_UKRAINIAN))))
+            found.extend(words(part.lower().translate(_KEYS_OF_CYRILLIC)))
         pieces = [piece for piece in _CAPITAL.split(spelled) if piece]
         found.extend(words(spelled))
         if len(pieces) > 1:
@@ -60,3 +73,14 @@ def latin_words(word: str) -> tuple[str, ...]:
 def writes_no_vowels(word: str) -> bool:
     """Whether a word is in Hebrew or Arabic letters, which leave most vowels out."""
     return bool(_WITHOUT_VOWELS.search(word))
+
+
+@lru_cache(maxsize=20_000)
+def other_keyboard(word: str) -> tuple[str, ...]:
+    """Canonical words that a Latin one may be, typed by somebody who left the keyboard on Latin
+    letters and meant Cyrillic ones: "ghbdtn" is "privet"; () for what reads like a word."""
+    sounding = sum(letter in "aeiou" for letter in word)
+    if len(word) < _SHORTEST_GARBLED or sounding * 4 > len(word) or not word.isascii():
+        return ()
+    found = [latin for keys in _KEYS_OF_LATIN for latin in latin_words(word.translate(keys))]
+    return tuple(dict.fromkeys(one for one in found if one != word))

@@ -14,6 +14,8 @@ from auditor.identifiers.sealed.payloads import Role
 from auditor.identifiers.spelling.nicknames import common_names, famous, short_forms, wordlike
 from auditor.models import Tier
 
+_NO_VOWELS = "without its vowels"
+_SHORTEST_BONES = 4
 _REACH = 3
 """How many words the parts of one name may be apart."""
 
@@ -54,7 +56,7 @@ class PairReader:
         pair = pair_of(*roles, same_word=same)
         if pair is None:
             return None
-        tier = self._pair_tier(one, other, pair, len(hows))
+        tier = self._pair_tier(one, other, pair, hows)
         if tier is None:
             return None
         hows += [self._line[p].known.how for p in (one, other) if self._line[p].known.how]
@@ -77,7 +79,8 @@ class PairReader:
         spellings |= {alike + other for alike in short_forms(one)}
         return not spellings.isdisjoint(famous())
 
-    def _pair_tier(self, one: int, other: int, pair: Pair, near: int) -> Tier | None:
+    def _pair_tier(self, one: int, other: int, pair: Pair, hows: Sequence[str]) -> Tier | None:
+        near = len(hows)
         first, last = self._line[one].known, self._line[other].known
         tier = tier_of(pair.role)
         gaps = [self._line[place].gap for place in range(one + 1, other + 1)]
@@ -86,7 +89,7 @@ class PairReader:
         if self._is_famous(first.word, last.word):
             return _lower(tier)
         apart = self._line[other].order - self._line[one].order
-        if near and not self._near_holds(one, other, near):
+        if near and not self._near_holds(one, other, hows):
             return None
         if apart > 2 or (apart == 2 and not self._around.joins(one + 1)):
             tier = _lower(tier)
@@ -110,7 +113,7 @@ class PairReader:
             return Tier.WEAK
         return tier if commonness(rest.word) == RARE else _lower(tier)
 
-    def _near_holds(self, one: int, other: int, near: int) -> bool:
+    def _near_holds(self, one: int, other: int, hows: Sequence[str]) -> bool:
         """Whether one or two misspelt words next to each other can be meant as this name."""
         first, last = self._line[one].known, self._line[other].known
         if self._line[other].order - self._line[one].order > 1:
@@ -118,7 +121,9 @@ class PairReader:
         misspelt = [known for known in (first, last) if not known.entries]
         if any(known.script or "hidden letters" in known.how for known in (first, last)):
             return True
-        if near == 2:
+        if hows == [_NO_VOWELS, _NO_VOWELS]:
+            return min(len(first.word), len(last.word)) >= _SHORTEST_BONES
+        if len(hows) == 2:
             return (
                 len(first.word) >= 5
                 and len(last.word) >= 5

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from auditor.identifiers.forms.addresses import KINDS_OF_STREET
 from auditor.identifiers.forms.names import SHORTEST_GLUED
+from auditor.identifiers.matching.hidden_names import RADIO_WORDS, SIGN_LETTER
 from auditor.identifiers.matching.lookup import Lookup
 from auditor.identifiers.matching.rebus import has_pictures
 from auditor.identifiers.matching.repair import may_be_damaged
@@ -25,8 +26,10 @@ from auditor.identifiers.matching.stretches.readings import (
     Whole,
     reading_of,
 )
+from auditor.identifiers.matching.stretches.tags import names_in_tag
 from auditor.identifiers.matching.stretches.tokens import (
     CUT_OFF,
+    LETTERS_PUT_IN,
     MASKED,
     Stretch,
     Word,
@@ -41,7 +44,7 @@ from auditor.identifiers.sealed.payloads import Entry, Role
 from auditor.identifiers.spelling import spoken
 from auditor.identifiers.spelling.canon import canon
 from auditor.identifiers.spelling.nicknames import ordinary_names, wordlike
-from auditor.identifiers.spelling.scripts import latin_words, writes_no_vowels
+from auditor.identifiers.spelling.scripts import latin_words, other_keyboard, writes_no_vowels
 from auditor.identifiers.spelling.sound import bare_consonants, sound
 
 JOINERS = frozenset(
@@ -52,6 +55,7 @@ _WORDS_OF_ONE_LETTER = frozenset("aieouy")
 _SMALL_NUMBERS = frozenset(
     word for word, value in spoken.VALUES.items() if value < 10 or word in ("once", "dix", "seize")
 )
+_SHORT_FORMS = frozenset((Role.FOND, Role.NICK))
 _LONGEST_STRETCH = 400
 _SHORT_LINKS = re.compile(
     r"^(?:https?://)?(?:www\.)?(?:t\.co|bit\.ly|youtu\.be|tinyurl\.com|ow\.ly|goo\.gl|fb\.me|"
@@ -168,12 +172,14 @@ class Reader:
         digits = 0 if written[0] == "@" else sum(map(str.isdigit, stretch.folded))
         if digits:
             signs |= Sign.DIGIT
-            if self._lookup.entries("#", re.sub(r"[^\w]", "", stretch.folded)):
+            house = re.sub(r"^\W*\d+[a-z]?/(?=\d)|\W", "", stretch.folded)
+            if self._lookup.entries("#", house):
                 signs |= Sign.HOUSE
         if "@" in written[1:] or _MAIL.search(stretch.folded):
             signs |= Sign.MAIL
-        if not written.isascii() and has_pictures(written):
-            signs |= Sign.PICTURE
+        if not written.isascii():
+            signs |= Sign.PICTURE if has_pictures(written) else Sign.NOTHING
+            signs |= Sign.LETTER if SIGN_LETTER.search(written) else Sign.NOTHING
         for known in words:
             signs |= _word_signs(known.word)
         return reading_of(words, wholes, signs, digits)
@@ -221,6 +227,10 @@ class Reader:
                 covered.append((word.start, word.end))
         cut_off = has_sign and bool(CUT_OFF.search(stretch.folded))
         plain = plain_words(stretch)
+        if stretch.written[0] == "#" and len(plain) == 1:
+            named = names_in_tag(self._lookup, plain[0].word, plain[0].start)
+            found += named
+            covered += [(plain[0].start, plain[0].end)] if named else []
         for place, word in enumerate(plain):
             if not any(start < word.end and word.start < end for start, end in covered):
                 last = cut_off and place == len(plain) - 1
@@ -231,15 +241,25 @@ class Reader:
     def _known(self, word: Word, *, cut_off: bool = False, is_handle: bool = False) -> Known:
         entries = self._lookup.entries("w", word.word)
         if entries:
-            return Known(*word, entries=entries, is_ordinary=_is_ordinary(word), cut_off=cut_off)
+            # Somebody's short form by rule may as well be a slip in the name of somebody else.
+            is_made = all(role in _SHORT_FORMS for role, _ in entries)
+            near = self._near.near(word.word, cut_off=cut_off) if is_made else ()
+            return Known(*word, entries, near, _is_ordinary(word), cut_off)
         if not word.word.isascii():
             return self._foreign(word)
         if is_handle or word.word in wordlike():
             # An ordinary word is no disguise of another.
             return Known(*word, cut_off=cut_off)
         for plain, how in word_readings(word):
-            if (entries := self._lookup.entries("w", plain)) and plain not in wordlike():
+            is_hidden = how == LETTERS_PUT_IN and word.capital
+            if plain in wordlike() and not is_hidden:
+                continue
+            entries = self._lookup.entries("w", plain)
+            if any(role is not Role.FOND for role, _ in entries):
                 return Known(*word, entries=entries, cut_off=cut_off)._replace(how=how)
+        for latin in other_keyboard(word.word):
+            if entries := self._lookup.entries("w", latin):
+                return Known(*word, entries=entries)._replace(how="typed on another keyboard")
         return Known(*word, near=self._near.near(word.word, cut_off=cut_off), cut_off=cut_off)
 
     def _foreign(self, word: Word) -> Known:
@@ -288,6 +308,7 @@ def _word_signs(word: str) -> int:
         signs |= Sign.JOINER
     if word in _SAID_DOTS:
         signs |= Sign.MAIL
-    if len(word) == 1 and word.isalpha() and word not in _WORDS_OF_ONE_LETTER:
+    is_letter = len(word) == 1 and word.isalpha() and word not in _WORDS_OF_ONE_LETTER
+    if is_letter or word in RADIO_WORDS:
         signs |= Sign.LETTER
     return signs

@@ -90,8 +90,8 @@ def reading_of(words: list[Known], wholes: list[Whole], signs: int, digits: int 
     for known in words:
         if known.entries:
             named += 1
-            exact = {number for _, number in known.entries}
-            owners |= exact
+            owners.update([number for _, number in known.entries])
+            owners.update([number for _, number, _ in known.near])
             signs |= Sign.DULL if known.is_ordinary else Sign.KNOWN
             if not known.is_ordinary:
                 alone |= len(contenders(known.entries)) <= MOST_CANDIDATES

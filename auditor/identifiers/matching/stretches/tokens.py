@@ -24,6 +24,12 @@ _LEET = (
 )
 _LEET_SIGN = re.compile(r"[0-9@$!|+(]")
 _LEET_WORD = re.compile(r"[a-z0-9@$!|+(]*[a-z][a-z0-9@$!|+(]*")
+LETTERS_PUT_IN = "letters put in"
+_FEWEST_SWINGS = 2
+_LETTERS_A_SWING = 2.8
+"""Letters between capitals below which they are play, and not the beginnings of words."""
+_PUT_IN = re.compile(r"(x+|z+|q+|j+|k+)(?=.*\1)|x+")
+"""Letters that people put into a name to hide it, as a rule one that few names have."""
 _STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 _INSIDE = re.compile(r"[^\W\d_][^\w\s'’]+[^\W\d_]")
 
@@ -60,6 +66,9 @@ class Stretch(NamedTuple):
 def stretch_of(written: str) -> Stretch:
     """A stretch made comparable."""
     seams = [] if written.islower() else [seam.start() for seam in _CAMEL.finditer(written)]
+    if len(seams) >= _FEWEST_SWINGS and len(written) < _LETTERS_A_SWING * (len(seams) + 1):
+        # "zEpHyRiNe": capitals that come and go part no words.
+        seams = []
     if not seams:
         folded, places = fold(written)
         return Stretch(written, folded, places)
@@ -114,6 +123,10 @@ def word_readings(word: Word) -> Iterator[tuple[str, str]]:
     bare_word = written.rstrip("0123456789")
     if len(bare_word) >= 3 and bare_word != written:
         yield bare_word, ""
+    if len(written) >= 4 and written.isalpha():
+        for letter in dict.fromkeys(put_in[0][0] for put_in in _PUT_IN.finditer(written)):
+            if len(without := written.replace(letter, "")) >= 3:
+                yield without, LETTERS_PUT_IN
     if len(written) >= 5 and written.isalpha():
         yield written[::-1], "written backwards"
         yield from _pig_latin(written)
