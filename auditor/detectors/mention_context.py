@@ -81,7 +81,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def tells_of_client(item: Item, text: str) -> bool:
     """Whether a text of an item is talk about a client, by the words alone."""
     book, text = lexicon(), text[:LONGEST_STRETCH]
-    return weigh(setting(item, text), tokens(text), book).score >= book.weights.threshold
+    return weigh(setting(item), tokens(text), book).score >= book.weights.threshold
 
 
 class Context:

@@ -22,9 +22,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from auditor.detectors.case_talk.belonging import OTHERWISE
-from auditor.detectors.case_talk.evidence import signs_in, words_in
+from auditor.detectors.case_talk.evidence import EARLY, signs_in, words_in
 from auditor.detectors.case_talk.lexicon import lexicon
 from auditor.detectors.case_talk.reading import line_of, tokens
+from auditor.detectors.case_talk.setting import WHERE, setting
 from auditor.models import Item
 from benchmarks.quality.everyday import posts
 from benchmarks.quality.rows import CORPUS, item_of, read_rows
@@ -34,8 +35,8 @@ Mask = NDArray[np.bool_]
 
 FOLDER = Path(__file__).parents[2] / "auditor" / "detectors" / "case_talk"
 SLICES = ("case_talk", "benign_hard", "benign_plain")
-WORD, PAIR = 0.5, 0.3
-"""How far a word and a pair of words count beside a sign, before fitting."""
+WORD, PAIR, EARLIER = 1.0, 0.5, 0.6
+"""How far a word, a pair of words and an early word count beside a sign, before fitting."""
 
 
 class Sample(NamedTuple):
@@ -49,11 +50,15 @@ class Sample(NamedTuple):
 def features_of(item: Item) -> dict[str, float]:
     """Signs by name, words as "=word" and "=word word"."""
     text = tokens(item.text)
-    found = dict.fromkeys(signs_in(item, text, lexicon()), 1.0)
+    found = dict.fromkeys(signs_in(setting(item), text, lexicon()), 1.0)
     line = line_of(text)
     for word in words_in(line.norms, line.kinds):
-        found["=" + word] = PAIR if " " in word else WORD
+        found["=" + word] = _scale(word)
     return found
+
+
+def _scale(word: str) -> float:
+    return EARLIER if word.startswith(EARLY) else PAIR if " " in word else WORD
 
 
 def samples(paths: Sequence[Path], ordinary: int) -> list[Sample]:
@@ -77,18 +82,40 @@ class Model(NamedTuple):
 
     def scores(self, rows: Sequence[Sample]) -> Vector:
         """The sum for each row."""
-        return matrix(rows, self.names) @ self.weights + np.float32(self.bias)
+        return table(rows, self.names).times(self.weights) + np.float32(self.bias)
 
 
-def matrix(rows: Sequence[Sample], names: dict[str, int]) -> Vector:
-    """Rows by features."""
-    x = np.zeros((len(rows), len(names)), np.float32)
-    for number, row in enumerate(rows):
-        for name, value in row.features.items():
-            column = names.get(name)
-            if column is not None:
-                x[number, column] = value
-    return x
+class Table(NamedTuple):
+    """Rows by features, of which nearly all are nought: only the others are kept."""
+
+    rows: NDArray[np.intp]
+    columns: NDArray[np.intp]
+    values: Vector
+    shape: tuple[int, int]
+
+    def times(self, weights: Vector) -> Vector:
+        """A sum for each row."""
+        told = self.values * weights[self.columns]
+        return np.bincount(self.rows, told, self.shape[0]).astype(np.float32)
+
+    def back(self, errors: Vector) -> Vector:
+        """A sum for each feature."""
+        told = self.values * errors[self.rows]
+        return np.bincount(self.columns, told, self.shape[1]).astype(np.float32)
+
+
+def table(rows: Sequence[Sample], names: dict[str, int]) -> Table:
+    """The features of some rows."""
+    known = [
+        (number, names[name], value)
+        for number, row in enumerate(rows)
+        for name, value in row.features.items()
+        if name in names
+    ]
+    numbers, columns, values = zip(*known, strict=True)
+    return Table(
+        np.array(numbers), np.array(columns), np.array(values, np.float32), (len(rows), len(names))
+    )
 
 
 def bounds(names: Sequence[str]) -> tuple[Vector, Vector]:
@@ -96,7 +123,7 @@ def bounds(names: Sequence[str]) -> tuple[Vector, Vector]:
     low = np.full(len(names), -np.inf, np.float32)
     high = np.full(len(names), np.inf, np.float32)
     for column, name in enumerate(names):
-        if name.startswith("="):
+        if name.startswith("=") or is_free(name):
             continue
         if any(part in OTHERWISE for part in re.split("[+:]", name)):
             high[column] = 0.0
@@ -105,22 +132,29 @@ def bounds(names: Sequence[str]) -> tuple[Vector, Vector]:
     return low, high
 
 
+def is_free(name: str) -> bool:
+    """Whether a sign may speak for a client or against: what its words
+    mean where it stands; what is about somebody else never speaks for a client."""
+    parts = set(re.split("[+:]", name))
+    return bool(parts & WHERE) and not parts & OTHERWISE
+
+
 def fit(rows: Sequence[Sample], ridge: float, everyday: float = 0.7, steps: int = 500) -> Model:
     """A ridge-held logistic model within its bounds, by accelerated projected descent."""
     counts = Counter(name for row in rows for name in row.features)
     names = {name: n for n, name in enumerate(sorted(n for n, c in counts.items() if c > 1))}
-    x = matrix(rows, names)
+    x = table(rows, names)
     y = np.array([row.case_talk for row in rows], np.float32)
     care = np.array([everyday if row.kind == "everyday" else 1.0 for row in rows], np.float32)
     low, high = bounds(list(names))
-    step = 1.0 / (_largest(x * np.sqrt(care)[:, None]) / 4 + ridge)
+    step = 1.0 / (_largest(x, care) / 4 + ridge)
     weights = ahead = np.zeros(len(names), np.float32)
     bias = ahead_bias = 0.0
     pace = 1.0
     for _ in range(steps):
-        guess = 1.0 / (1.0 + np.exp(-(x @ ahead + np.float32(ahead_bias))))
+        guess = 1.0 / (1.0 + np.exp(-(x.times(ahead) + np.float32(ahead_bias))))
         error = (guess - y) * care
-        moved = np.clip(ahead - step * (x.T @ error + ridge * ahead), low, high)
+        moved = np.clip(ahead - step * (x.back(error) + ridge * ahead), low, high)
         moved_bias = ahead_bias - step * float(error.sum())
         faster = (1 + np.sqrt(1 + 4 * pace * pace)) / 2
         push = (pace - 1) / faster
@@ -130,13 +164,14 @@ def fit(rows: Sequence[Sample], ridge: float, everyday: float = 0.7, steps: int 
     return Model(names, weights, bias)
 
 
-def _largest(x: Vector) -> float:
-    """The largest eigenvalue of x'x with a column of ones, by power iteration."""
+def _largest(x: Table, care: Vector) -> float:
+    """The largest eigenvalue of x'x with a column of ones, each row by how much it counts, by power
+    iteration."""
     vector, ones = np.ones(x.shape[1], np.float32), 1.0
     size = 1.0
     for _ in range(30):
-        product = x @ vector + np.float32(ones)
-        vector, ones = x.T @ product, float(product.sum())
+        product = care * (x.times(vector) + np.float32(ones))
+        vector, ones = x.back(product), float(product.sum())
         size = float(np.sqrt(vector @ vector + ones * ones))
         vector, ones = vector / np.float32(size), ones / size
     return size
@@ -173,7 +208,7 @@ def write(model: Model, cut: float) -> None:
     for name, column in model.names.items():
         weight = float(model.weights[column]) / scale
         if name.startswith("="):
-            words.append((name[1:], weight * (PAIR if " " in name else WORD)))
+            words.append((name[1:], weight * _scale(name[1:])))
         else:
             signs.append((name, weight))
     for file, table, least in (("weights.toml", signs, 0.005), ("words.toml", words, 0.01)):

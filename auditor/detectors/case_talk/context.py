@@ -18,6 +18,7 @@ from auditor.detectors.case_talk.continuing import continuing
 from auditor.detectors.case_talk.evidence import Verdict, signs_in, weigh
 from auditor.detectors.case_talk.lexicon import CORE, lexicon
 from auditor.detectors.case_talk.reading import Token, tokens
+from auditor.detectors.case_talk.setting import setting
 from auditor.detectors.case_talk.shown import DETECTOR, Stretch, details, further, trace
 from auditor.detectors.case_talk.thread import TALK, Around, Bond, Neighbour, is_plain
 from auditor.models import Author, Confidence, Element, Evidence, Finding, Item
@@ -122,10 +123,11 @@ def lifted(item: Item, neighbours: Sequence[Neighbour]) -> Sequence[Finding]:
     if any(one.code == _WITH_CLIENT for one in antecedent.evidence.findings):
         return ()
     text = tokens(item.text)
-    signs = signs_in(item, text, lexicon())
+    where = setting(item)
+    signs = signs_in(where, text, lexicon())
     if not text or len(text) > _LONGEST_HINT or signs & OTHERWISE:
         return ()
-    verdict = weigh(item, text, lexicon())
+    verdict = weigh(where, text, lexicon())
     in_thread = antecedent.bond is Bond.THREAD
     is_next = in_thread or abs(antecedent.apart) <= _AT_ONCE
     leans = _opens_with_pronoun(text, signs) and (is_next or bool(signs & CORE))
@@ -148,7 +150,7 @@ def is_about_another(item: Item, neighbours: Sequence[Neighbour]) -> bool:
     if any(is_plain(one.evidence) for one in neighbours):
         return False
     text = tokens(item.text)
-    verdict = weigh(item, text, lexicon())
+    verdict = weigh(setting(item), text, lexicon())
     antecedent = _speaking(one for one in neighbours if one.apart <= timedelta(0))
     if antecedent is None or verdict.signs & _ABOUT_WORK or len(text) > _LONGEST_HINT:
         return False
@@ -166,7 +168,8 @@ def _opens_with_pronoun(text: Sequence[Token], signs: Set[str]) -> bool:
 
 
 def _signs_of(item: Item) -> frozenset[str]:
-    return signs_in(item, tokens(item.text[:_ENOUGH]), lexicon())
+    text = item.text[:_ENOUGH]
+    return signs_in(setting(item), tokens(text), lexicon())
 
 
 def _antecedent(neighbours: Sequence[Neighbour]) -> Neighbour | None:

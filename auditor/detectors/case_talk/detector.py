@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from auditor.detectors.base import passages
-from auditor.detectors.case_talk.evidence import GROUPS, setting, weigh
+from auditor.detectors.case_talk.evidence import weigh
 from auditor.detectors.case_talk.gate import Gate
 from auditor.detectors.case_talk.lexicon import lexicon
 from auditor.detectors.case_talk.named import names_in, told_of_named
 from auditor.detectors.case_talk.reading import stretches, tokens
+from auditor.detectors.case_talk.setting import GROUPS, setting
 from auditor.detectors.case_talk.shown import DETECTOR, Stretch, details, further, trace, trail
 from auditor.models import Account, Confidence, Element, Finding, Item, Surface, Worker
 
@@ -48,10 +49,11 @@ class CaseTalk:
 
     def _read(self, item: Item, stretch: Stretch, listed: Sequence[Finding]) -> Sequence[Finding]:
         """What one stretch shows; `listed` are signs of clients of the list."""
-        if not listed and not self._gate.opens(stretch.words, setting(item)):
+        where = setting(item)
+        if not listed and not self._gate.opens(stretch.words, where, TRAIL_FROM):
             return ()
         text = tokens(stretch.words)
-        verdict = weigh(item, text, self._lexicon, bool(listed))
+        verdict = weigh(where, text, self._lexicon, bool(listed))
         anchored = verdict.score >= self._lexicon.weights.threshold
         if not anchored and not listed:
             return trail(stretch, text, verdict) if verdict.score >= TRAIL_FROM else ()

@@ -7,18 +7,14 @@ another trade ("email client", "phone case") count for nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from typing import NamedTuple
 
 from auditor.detectors.case_talk.belonging import OTHERWISE, Found, telling
 from auditor.detectors.case_talk.lexicon import CORE, Concept, Lexicon
 from auditor.detectors.case_talk.reading import Token, line_of
+from auditor.detectors.case_talk.setting import WHERE
 from auditor.detectors.words import FIGURES
-from auditor.models import Item, Surface
-
-MESSAGES = frozenset({Surface.DIRECT_MESSAGE})
-GROUPS = frozenset({Surface.GROUP_POST, Surface.GROUP_COMMENT})
-ANSWERS = frozenset({Surface.REPLY, Surface.COMMENT, Surface.GROUP_COMMENT})
 
 
 class Verdict(NamedTuple):
@@ -29,14 +25,17 @@ class Verdict(NamedTuple):
     signs: frozenset[str]
 
 
-def weigh(item: Item, text: Sequence[Token], lexicon: Lexicon, listed: bool = False) -> Verdict:
-    """What the item's own words come to; `listed` when it mentions a client of the list."""
+def weigh(
+    where: Set[str], text: Sequence[Token], lexicon: Lexicon, listed: bool = False
+) -> Verdict:
+    """What the words of an item come to, in its setting; `listed` when a client of the list is
+    mentioned."""
     line = line_of(text)
     core = lexicon.core.hits(line)
     if not core and not listed:
         return Verdict(0.0, (), frozenset())
     hits = telling(core + lexicon.rest.hits(line), text)
-    signs = signs_of(item, text, hits, listed)
+    signs = signs_of(where, text, hits, listed)
     if not signs & CORE:
         return Verdict(0.0, hits, signs)
     weights, words = lexicon.weights.weights, lexicon.words
@@ -45,33 +44,39 @@ def weigh(item: Item, text: Sequence[Token], lexicon: Lexicon, listed: bool = Fa
     return Verdict(score, hits, signs)
 
 
-def signs_in(item: Item, text: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
+def signs_in(where: Set[str], text: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
     """The signs of an item that mentions nobody of the list."""
     line = line_of(text)
     found = lexicon.core.hits(line) + lexicon.rest.hits(line)
-    return signs_of(item, text, telling(found, text))
+    return signs_of(where, text, telling(found, text))
 
 
 def words_in(norms: Sequence[str], kinds: Sequence[str]) -> frozenset[str]:
     """The single words and the pairs of neighbours that `words.toml` can weigh.
 
     Numbers, ages and times go by their kind, so that no weight hangs on one figure; "^" and "$"
-    stand for the beginning and the end.
+    stand for the beginning and the end, and "^..he" for a "he" among the first words, which say
+    mostly whom a text is about.
     """
     words = [kind if kind in FIGURES else norm for norm, kind in zip(norms, kinds, strict=True)]
     pairs = map(" ".join, zip(["^", *words], [*words, "$"], strict=True))
-    return frozenset((*words, *pairs))
+    return frozenset((*words, *pairs, *[EARLY + word for word in words[:OPENING]]))
+
+
+EARLY = "^.."
+OPENING = 6
+"""Words in which a text mostly says whom it is about."""
 
 
 def signs_of(
-    item: Item, text: Sequence[Token], hits: Sequence[Found], listed: bool = False
+    where: Set[str], text: Sequence[Token], hits: Sequence[Found], listed: bool = False
 ) -> frozenset[str]:
     """The groups of the hits, what their company says, and where the item stands.
 
     Pairs ("someone+status") count beside their parts: a person alone is nobody's case, and
     neither is an illness, but a person with an illness may be.
     """
-    signs = told_by(hit.label for hit in hits) | setting(item)
+    signs = told_by(hit.label for hit in hits) | where
     norms = [token.norm for token in text]
     signs |= shape(norms, quoted=True in [token.quoted for token in text])
     if listed:
@@ -133,7 +138,13 @@ def implied(signs: set[str]) -> frozenset[str]:
     pairs = [
         pair for one in signs & _PAIRS_OF.keys() for other, pair in _PAIRS_OF[one] if other in signs
     ]
-    return frozenset((*signs, *pairs))
+    crossed = [f"{sign}+{where}" for where in signs & WHERE for sign in signs if is_base(sign)]
+    return frozenset((*signs, *pairs, *crossed))
+
+
+def is_base(sign: str) -> bool:
+    """Whether a sign is that of a group of phrases or of whom and what they tell."""
+    return sign not in WHERE and "+" not in sign and ":" not in sign
 
 
 SHORT = 14
@@ -162,13 +173,6 @@ PAIRS = (
     ("work", "smirk"),
     ("status", "there"),
     ("status", "care"),
-    ("confirm", "in_answer"),
-    ("hint", "in_answer"),
-    ("celebrate", "in_answer"),
-    ("review", "in_answer"),
-    ("to_you", "in_answer"),
-    ("to_client", "in_message"),
-    ("hush", "in_message"),
     ("someone", "rare"),
     ("someone", "act"),
     ("someone", "place"),
@@ -191,9 +195,6 @@ PAIRS = (
     ("minor", "act"),
     ("minor", "status"),
     ("confirm", "short"),
-    ("work", "in_message"),
-    ("someone", "in_message"),
-    ("ask", "in_group"),
     ("gripe", "frame"),
     *(
         (other, told)
@@ -217,15 +218,3 @@ def _bare_pronoun(hits: Sequence[Found]) -> bool:
         if hit.label.group in ("person", "own_family", "client", "client_weak", "colleague", "pet"):
             return False
     return False
-
-
-def setting(item: Item) -> frozenset[str]:
-    """Groups that where the item stands adds to those of its words."""
-    found: set[str] = set()
-    if item.surface in GROUPS or item.group:
-        found.add("in_group")
-    if item.surface in MESSAGES:
-        found.add("in_message")
-    if item.surface in ANSWERS:
-        found.add("in_answer")
-    return frozenset(found)

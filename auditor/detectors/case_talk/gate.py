@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from auditor.detectors.case_talk.evidence import implied, shape, told_by
+from auditor.detectors.case_talk.evidence import EARLY, OPENING, implied, shape, told_by
 from auditor.detectors.case_talk.lexicon import Lexicon
 from auditor.detectors.case_talk.reading import by_kind
 from auditor.detectors.first_look import first_look
@@ -34,6 +34,11 @@ class Gate:
         self._for = {sign: weight for sign, weight in lexicon.weights.weights.items() if weight > 0}
         self._threshold = lexicon.weights.threshold
         self._singles = {word: sum_ for word, sum_ in lexicon.words.items() if " " not in word}
+        self._early = {
+            word.removeprefix(EARLY): self._singles.pop(word)
+            for word in tuple(self._singles)
+            if word.startswith(EARLY)
+        }
         self._single = frozenset(self._singles)
         self._pairs = {
             (first, second): weight
@@ -49,7 +54,7 @@ class Gate:
         self, text: str, setting: frozenset[str] = frozenset(), needed: float | None = None
     ) -> bool:
         """Whether a text has to be read closely: it may come to the sum `needed`, by default that
-        from which on an item is about a client. `setting` as `evidence.setting` gives it."""
+        from which on an item is about a client. `setting` as `setting.setting` gives it."""
         look = first_look(text)
         order = look.order
         figures = by_kind(order, look.kinds)
@@ -76,6 +81,6 @@ class Gate:
         """What the words and pairs of words come to, as `evidence.words_in` counts them."""
         singles = self._single.intersection(order)
         pairs = self._pair.intersection(zip(("^", *order), (*order, "$"), strict=True))
-        return sum([self._singles[word] for word in singles]) + sum(
-            [self._pairs[pair] for pair in pairs]
-        )
+        early = [self._early[word] for word in {*order[:OPENING]} if word in self._early]
+        counted = sum([self._singles[word] for word in singles])
+        return counted + sum([self._pairs[pair] for pair in pairs]) + sum(early)

@@ -8,10 +8,11 @@ import unicodedata
 import pytest
 from msgspec.structs import replace
 
-from auditor.detectors.case_talk.evidence import setting, weigh
+from auditor.detectors.case_talk.evidence import weigh
 from auditor.detectors.case_talk.gate import Gate
 from auditor.detectors.case_talk.lexicon import lexicon
 from auditor.detectors.case_talk.reading import tokens
+from auditor.detectors.case_talk.setting import setting
 from auditor.models import Item, Source, Surface
 from benchmarks.quality.everyday import posts
 from benchmarks.quality.rows import CORPUS, item_of, read_rows
@@ -26,7 +27,7 @@ def lost(items: list[Item], needed: float = THRESHOLD) -> list[str]:
         item.text
         for item in items
         if not GATE.opens(item.text, setting(item), needed)
-        and weigh(item, tokens(item.text), lexicon()).score >= needed
+        and weigh(setting(item), tokens(item.text), lexicon()).score >= needed
     ]
 
 

@@ -7,6 +7,7 @@ import pytest
 from auditor.detectors.case_talk.evidence import Verdict, weigh
 from auditor.detectors.case_talk.lexicon import lexicon
 from auditor.detectors.case_talk.reading import tokens
+from auditor.detectors.case_talk.setting import setting
 from auditor.detectors.case_talk.shown import Stretch, trail
 from auditor.models import Confidence, Element, Item, Source, Surface, Tier
 
@@ -16,7 +17,7 @@ TELLING = "the nine year old with the paper cranes has four brothers"
 def trailed(text: str, *signs: str) -> set[tuple[Element, Tier, Confidence]]:
     item = Item(ref="x", platform="x", surface=Surface.POST, source=Source("a", "b"), text=text)
     words = tokens(text)
-    hits = weigh(item, words, lexicon(), listed=True).hits
+    hits = weigh(setting(item), words, lexicon(), listed=True).hits
     found = trail(Stretch("text", 0, text), words, Verdict(0.8, hits, frozenset(signs)))
     return {(one.element, one.tier, one.confidence) for one in found}
 
