@@ -163,8 +163,13 @@ def open_clients(
         )
         return None
     from auditor import identifiers
+    from auditor.cli.clients import options
 
-    return identifiers.open_list(clients, passphrase.existing(passphrase_file))
+    index = identifiers.open_list(clients, passphrase.existing(passphrase_file))
+    if index.is_of_older_edition:
+        # Said with -q too: without the list made again, "nothing found" says less.
+        narration.say(options.OLDER_EDITION)
+    return index
 
 
 def audited(

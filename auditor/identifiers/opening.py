@@ -73,7 +73,13 @@ def vault_of(clients: Sequence[Client], worker: Worker | None) -> Vault:
     from auditor.identifiers.sealed.vault import Vault
 
     facts = [client.facts() for client in clients]
-    return Vault.in_memory(of_clients.payloads(clients), facts, worker, owners=owners_of)
+    return Vault.in_memory(
+        of_clients.payloads(clients),
+        facts,
+        worker,
+        owners=owners_of,
+        edition=of_clients.EDITION,
+    )
 
 
 def owners_of(payload: bytes) -> Iterable[int]:

@@ -54,11 +54,14 @@ def info(clients: Path, passphrase_file: Path | None) -> None:
 
     header = identifiers.header(clients)
     opened = identifiers.open_sealed(clients, passphrase.existing(passphrase_file))
-    check = selfcheck.run(ClientIndex(opened))
+    index = ClientIndex(opened)
+    check = selfcheck.run(index)
     for line in _description(opened, header):
         click.echo(line)
     missed = f"; missed: {', '.join(check.missed)}" if check.missed else ""
     click.echo(f"Self-check:    {check.found} of {check.planted} planted test posts found{missed}")
+    if index.is_of_older_edition:
+        click.echo(options.OLDER_EDITION)
 
 
 def _description(opened: Vault, header: Header) -> Iterator[str]:
@@ -89,7 +92,7 @@ def _description(opened: Vault, header: Header) -> Iterator[str]:
     )
     yield (
         f"Format:        {header.version}, spelling rules {header.canonicaliser}, "
-        f"{header.size:,} bytes"
+        f"written forms of edition {header.edition}, {header.size:,} bytes"
     )
 
 

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from auditor.identifiers.table import Reading
 
 DEFAULT_LIST = Path("clients.hashed")
+OLDER_EDITION = (
+    "This list was made by an earlier auditor, which knew fewer ways of writing a name or number: "
+    "some that are found today are missed with it.\n"
+    "Make the list again with: auditor clients hash TABLE -o clients.hashed"
+)
 _SPAN = re.compile(r"(\d{1,2}) ?(m|months?|y|years?)", re.IGNORECASE)
 
 

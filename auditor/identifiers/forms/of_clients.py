@@ -28,6 +28,17 @@ from auditor.identifiers.spelling.canon import canon, fold, words
 from auditor.identifiers.spelling.name_parts import parts
 from auditor.identifiers.spelling.nicknames import wordlike
 
+EDITION = 1
+"""Edition of the written forms, kept in the header of a sealed list.
+
+Raise it with every released change after which the same table gives other forms: a new kind of
+form, a nickname more, a rule of `forms` or `spelling` that writes differently. Older lists open as
+before, but lack the new forms, and the user is told to make them again. Matching alone (how texts
+are read and weighed) needs no new edition; what the canonicaliser does to the forms that are there
+needs a new `canon.VERSION` instead, under which older lists are refused. 0 stands for all lists
+that were made before there were editions.
+"""
+
 CANARY = 0xFFFF
 """The number of the planted client, who is in every list and is nobody (see `selfcheck`)."""
 

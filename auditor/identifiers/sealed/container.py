@@ -1,11 +1,13 @@
 """The file that a hashed list is: a plain header, one sealed body, a checksum.
 
-    header      in clear, authenticated: version, canonicaliser, Argon2id cost, salts, nonce
+    header      in clear, authenticated: version, canonicaliser, Argon2id cost, flags, salts, nonce
     body        ChaCha20-Poly1305, zero-padded to a power of two before it is sealed
     checksum    BLAKE2b-256 over all before it: tells a damaged copy from a wrong passphrase
 
 All numbers are big-endian. The body's key comes from the passphrase by Argon2id (RFC 9106) and
-HKDF-SHA256 (RFC 5869), with the second factor mixed in where one is used.
+HKDF-SHA256 (RFC 5869), with the second factor mixed in where one is used. The lowest bit of the
+flags says so; the seven bits above it are the edition of the written forms, 0 in lists that were
+made before there were editions.
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ MAGIC = b"auditor-clients\n"
 VERSION = 1
 _HEADER = struct.Struct(">16sHHIHHB16s16s12s32sQ")
 _CHECKSUM = 32
+_MOST_EDITIONS = 127
 SMALLEST_BODY = 1 << 16
 """Bytes: every list of a few clients gives a file of one size."""
 
@@ -47,10 +50,11 @@ _MOST = Cost(4 * 1024 * 1024, 64, 64)
 
 
 class Header(Struct, frozen=True, kw_only=True):
-    """What a file tells without its passphrase."""
+    """What a file tells without its passphrase. `edition` is that of the written forms."""
 
     version: int
     canonicaliser: int
+    edition: int
     cost: Cost
     second_factor: bool
     list_id: bytes
@@ -68,10 +72,13 @@ def seal(
     canonicaliser: int,
     cost: Cost,
     second_factor: bytes | None,
+    edition: int = 0,
 ) -> bytes:
     """The file's bytes. Salt and nonce are fresh in every call, so two files never look alike."""
     from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
+    if not 0 <= edition <= _MOST_EDITIONS:
+        raise ValueError(f"the header has room for editions up to {_MOST_EDITIONS}")
     _check_cost(cost)
     salt, nonce = os.urandom(16), os.urandom(12)
     key, check = _keys(passphrase, salt, cost, second_factor)
@@ -83,7 +90,7 @@ def seal(
         cost.memory_kib,
         cost.passes,
         cost.lanes,
-        int(second_factor is not None),
+        int(second_factor is not None) | edition << 1,
         list_id,
         salt,
         nonce,
@@ -171,6 +178,7 @@ def _split(data: bytes) -> tuple[Header, bytes, bytes, bytes, memoryview]:
     header = Header(
         version=version,
         canonicaliser=canonicaliser,
+        edition=flags >> 1,
         cost=cost,
         second_factor=bool(flags & 1),
         list_id=list_id,

@@ -38,7 +38,8 @@ class Vault:
     """An opened list: what `ClientIndex` matches against. Prints nothing of what it holds.
 
     `facts` keeps an empty place (`client_id` "") where a client was removed, so that the
-    numbers in payloads stay right. `tags` maps a 16-byte tag to its sealed payload.
+    numbers in payloads stay right. `tags` maps a 16-byte tag to its sealed payload. `edition`
+    is that of the oldest written forms in it (`forms.of_clients.EDITION`).
     """
 
     def __init__(
@@ -48,11 +49,13 @@ class Vault:
         owned: Callable[[], Owned],
         list_id: bytes,
         fingerprint: str,
+        edition: int,
     ) -> None:
         self._about = about
         self._read_owned = owned
         self.list_id = list_id
         self._fingerprint = fingerprint
+        self.edition = edition
         self.tags = tags
         self.hasher: blake2b = blake2b(key=about.key, digest_size=TAG_SIZE + 32)
 
@@ -67,12 +70,14 @@ class Vault:
         worker: Worker | None = None,
         *,
         owners: Owners | None = None,
+        edition: int = 0,
     ) -> Vault:
         """A list that is never written: random key, no passphrase, no Argon2."""
         about = About(
             os.urandom(32), (os.urandom(12),), tuple(facts), worker or Worker(), "", "", 0
         )
-        vault = cls(about, {}, lambda: ((),) * len(facts), os.urandom(16), "in memory")
+        nobodys = ((),) * len(facts)
+        vault = cls(about, {}, lambda: nobodys, os.urandom(16), "in memory", edition)
         return vault._with(payloads, owners)
 
     @cached_property
@@ -141,7 +146,7 @@ class Vault:
             facts=(*self.facts, *facts),
         )
         owned = self._owned + ((),) * len(facts)
-        grown = Vault(about, dict(self.tags), lambda: owned, self.list_id, "")
+        grown = Vault(about, dict(self.tags), lambda: owned, self.list_id, "", self.edition)
         return grown._with(payloads, owners)
 
     def without_client(self, client_id: str) -> Vault:
@@ -163,12 +168,12 @@ class Vault:
         )
         owned = tuple(() if n in numbers else one for n, one in enumerate(self._owned))
         about = msgspec.structs.replace(self._about, facts=facts)
-        return Vault(about, tags, lambda: owned, self.list_id, "")
+        return Vault(about, tags, lambda: owned, self.list_id, "", self.edition)
 
     def with_worker(self, worker: Worker) -> Vault:
         """This list with other particulars of the worker."""
         about = msgspec.structs.replace(self._about, worker=worker)
-        return Vault(about, self.tags, self._read_owned, self.list_id, "")
+        return Vault(about, self.tags, self._read_owned, self.list_id, "", self.edition)
 
     def with_dates(self, made_on: date, expires_on: date | None) -> Vault:
         """This list, dated: the day it was made or last changed, and the last day it opens."""
@@ -177,7 +182,9 @@ class Vault:
             made_on=made_on.isoformat(),
             expires_on=expires_on.isoformat() if expires_on else "",
         )
-        return Vault(about, self.tags, self._read_owned, self.list_id, self._fingerprint)
+        return Vault(
+            about, self.tags, self._read_owned, self.list_id, self._fingerprint, self.edition
+        )
 
     def sealed(
         self,
@@ -195,6 +202,7 @@ class Vault:
             canonicaliser=canonicaliser,
             cost=cost,
             second_factor=second_factor,
+            edition=self.edition,
         )
 
     def _with(self, payloads: Mapping[bytes, bytes], owners: Owners | None) -> Vault:
@@ -219,7 +227,9 @@ class Vault:
         unique = tuple(
             tuple(tag for tag in dict.fromkeys(tags) if tag not in stays) for tags in owned
         )
-        return Vault(self._about, self.tags, lambda: unique, self.list_id, self._fingerprint)
+        return Vault(
+            self._about, self.tags, lambda: unique, self.list_id, self._fingerprint, self.edition
+        )
 
 
 def open_vault(
@@ -245,7 +255,8 @@ def open_vault(
             else container.MAKE_ANEW,
         )
     header, content = container.open_body(data, passphrase, second_factor)
-    vault = Vault(*body.unpacked(content), header.list_id, container.fingerprint(data))
+    parts = body.unpacked(content)
+    vault = Vault(*parts, header.list_id, container.fingerprint(data), header.edition)
     expires_on = vault.info.expires_on
     if today and expires_on and today > date.fromisoformat(expires_on):
         raise ClientListError(
