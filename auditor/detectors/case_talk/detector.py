@@ -20,7 +20,7 @@ SILENT = frozenset({Surface.SEARCH, Surface.SYNCED_CONTACT, Surface.CONNECTION, 
 LIKELY_FROM = 1.4
 """Sum from which on the trace of a client is called likely instead of possible."""
 
-TRAIL_FROM = 0.65
+TRAIL_FROM = 0.8
 """Sum from which on details are told as weak ones, for a story that other items tell."""
 
 

@@ -2,9 +2,9 @@
 
 The gate never decides that something is case talk. It asks first whether a phrase of a group
 without which nothing is case talk (`lexicon.CORE`) stands in the text, ends of sentences and
-capitals left aside; and then whether everything that speaks for a client, and nothing that speaks
-against, comes to the sum that is needed. Each step sees as much as the close reading or more, so
-that nothing is lost by it.
+capitals left aside; then whether everything that speaks for a client, and nothing that speaks
+against, comes to the sum that is needed, first with the gaps of phrases taken as filled and then as
+they are. Each step sees as much as the close reading or more, so that nothing is lost by it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from auditor.detectors.case_talk.evidence import EARLY, OPENING, implied, shape, told_by
 from auditor.detectors.case_talk.lexicon import Lexicon
-from auditor.detectors.case_talk.reading import by_kind
+from auditor.detectors.case_talk.reading import Line, by_kind
 from auditor.detectors.first_look import first_look
 from auditor.detectors.words import NAME
 
@@ -56,20 +56,26 @@ class Gate:
         """Whether a text has to be read closely: it may come to the sum `needed`, by default that
         from which on an item is about a client. `setting` as `setting.setting` gives it."""
         look = first_look(text)
-        order = look.order
-        figures = by_kind(order, look.kinds)
-        words = f" {' '.join(order)} "
+        figures = by_kind(look.order, look.kinds)
+        words = f" {' '.join(look.order)} "
         by_figure = f" {' '.join(figures)} " if figures else ""
         present = look.words.union(figures) if figures else look.words
-        if not text[1:].islower():
+        has_names = not text[1:].islower()
+        if has_names:
             present |= {NAME}
         core = self._core.glance(words, by_figure, present)
         if not core:
             return False
         rest = self._rest.glance(words, by_figure, present)
-        built = frozenset(shape(order, quoted=not _QUOTES.isdisjoint(text))) | setting
-        most = self._remembered(core, rest, built) + self._of_words(figures or order)
-        return most >= (self._threshold if needed is None else needed) - _ROUNDING
+        built = frozenset(shape(look.order, quoted=not _QUOTES.isdisjoint(text))) | setting
+        least = (self._threshold if needed is None else needed) - _ROUNDING
+        least -= self._of_words(figures or look.order)
+        if self._remembered(core, rest, built) < least:
+            return False
+        kinds = [kind or NAME for kind in look.kinds] if has_names else look.kinds
+        line = Line(look.order, kinds, (0,) * len(kinds), look.order, figures)
+        core = self._core.seen(line)
+        return bool(core) and self._remembered(core, self._rest.seen(line), built) >= least
 
     def _most_of(self, core: int, rest: int, built: frozenset[str]) -> float:
         """What all signs that speak for a client come to."""

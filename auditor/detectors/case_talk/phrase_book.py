@@ -68,8 +68,10 @@ class PhraseBook(Generic[Label]):
         words: dict[str, list[_Row[Label]]] = defaultdict(list)
         figures: dict[str, list[_Row[Label]]] = defaultdict(list)
         self._bits: dict[Label, int] = {}
+        self._bit_of: dict[int, int] = {}
         for phrase in phrases:
             bit = self._bits.setdefault(phrase.label, 1 << len(self._bits))
+            self._bit_of[id(phrase.label)] = bit
             for written, row in _rows(phrase, costs or {}, bit):
                 has_figure = not FIGURES.isdisjoint(written.split())
                 (figures if has_figure else words)[written].append(row)
@@ -101,8 +103,12 @@ class PhraseBook(Generic[Label]):
                             seen |= row.bit
         return seen
 
+    def seen(self, text: Line) -> int:
+        """The labels of `hits`, as bits for `labels`."""
+        return reduce(or_, [self._bit_of[id(hit.label)] for hit in self.hits(text)], 0)
+
     def labels(self, bits: int) -> tuple[Label, ...]:
-        """The labels that `glance` has seen."""
+        """The labels that `glance` or `seen` has seen."""
         return tuple(label for label, bit in self._bits.items() if bit & bits)
 
 
