@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
 
 from auditor.detectors.mention_context import Context
 from auditor.identifiers.matching.ages import age_on
@@ -76,6 +77,7 @@ _KIN = frozenset(
     "wife mami papi abuela abuelo tia tio maman tata babcia oma opa".split()
 )
 """What people call those of their family whom they write to."""
+_AND = re.compile(r"\s*(?:&|\+|,|and|y|et|n)\s*", re.IGNORECASE)
 _ADULT = 18
 
 
@@ -116,6 +118,8 @@ class ClientMention:
             # "Our Summer" is the writer's own, and so are the children whom she is named with.
             found = [match for match in found if match.role not in _GIVEN]
         beside = _beside(found)
+        if any(map(context.has, ("work", "hint", "fate"))):
+            beside |= _together(found, text)
         standing = [
             (match, tier)
             for match in found
@@ -187,6 +191,17 @@ class ClientMention:
 def _beside(found: Sequence[Match]) -> frozenset[int]:
     """Clients of whom a sign stands in the text that is no name."""
     return frozenset(match.number for match in found if match.role in _PLACES)
+
+
+def _together(found: Sequence[Match], text: str) -> frozenset[int]:
+    """Clients who are named in one breath with another one by their given names."""
+    given = [match for match in found if match.role in _GIVEN]
+    pairs = [
+        (one.number, other.number)
+        for one, other in pairwise(given)
+        if one.number != other.number and _AND.fullmatch(text, one.end, other.start)
+    ]
+    return frozenset(number for pair in pairs for number in pair)
 
 
 def _tells(match: Match, context: Context) -> bool:

@@ -53,6 +53,7 @@ _DISGUISES = (
     "hidden letters", "written backwards", "pig Latin", "spelled out", "signs between letters",
     "figures for letters", "in a rhyme", "first letters of the lines",
     "in pictures", "letters put in", "typed on another keyboard", "without its vowels",
+    "as it was dictated",
 )  # fmt: skip
 _SHOWN_LETTERS = 3
 _HANDLE_OR_TAG = re.compile(r"[#@][\w.\-]*$")
@@ -120,7 +121,8 @@ class Context:
             return None if is_bill else match.tier
         if self._is_somebody_else(match, written, at_work=at_work):
             return None
-        if match.role in _OF_NAME and self._is_own(match):
+        is_secret = at_work and _is_hidden(match, written)
+        if match.role in _OF_NAME and not is_secret and self._is_own(match):
             return Tier.WEAK if match.tier is Tier.STRONG and match.commonness == RARE else None
         if match.role in _SINGLE_WORDS and (sign := self._tag_around(match)):
             if match.commonness == ORDINARY:

@@ -15,11 +15,19 @@ from auditor.identifiers.spelling.nicknames import (
     syllable_forms,
     wordlike,
 )
-from auditor.identifiers.spelling.sound import bare_consonants, rhyme, skeleton, sound
+from auditor.identifiers.spelling.sound import (
+    bare_consonants,
+    dictated_names,
+    rhyme,
+    skeleton,
+    sound,
+)
 
 GLUED_START = 5
 """Letters of the beginning by which a name inside a longer word is looked for."""
 SHORTEST_GLUED = 6
+SHORTEST_DICTATED = 7
+"""Consonants that a name must have to be known by what a machine heard of it."""
 _GENERIC = frozenset(
     "school elementary primary middle high secondary academy college university nursery preschool "
     "kindergarten inc ltd llc company co the community junior charter lycee ecole colegio escuela "
@@ -72,6 +80,10 @@ def name_forms(name: NameParts) -> Iterator[Form]:
     yield from _joined_forms(name)
     yield from glued(name.whole, Role.FULL)
     yield from _initial_forms(name)
+    for first, last in product(name.given, name.family):
+        for heard in dictated_names(first, last):
+            if len(heard) >= SHORTEST_DICTATED:
+                yield "o", heard, Role.FULL
 
 
 def _single_forms(name: NameParts) -> Iterator[Form]:

@@ -10,19 +10,13 @@ from auditor.identifiers.forms.names import SHORTEST_GLUED
 from auditor.identifiers.matching.lookup import Lookup
 from auditor.identifiers.matching.matches import FORM, Match
 from auditor.identifiers.matching.stretches.readings import Known
+from auditor.identifiers.matching.stretches.word_signs import RADIO_WORDS
 from auditor.identifiers.sealed.payloads import Role
 from auditor.identifiers.spelling.canon import canon
-from auditor.identifiers.spelling.sound import rhyme
 from auditor.models import Tier
 
 _SIGN = r"[\s.\-_*·•|/,~+]"
 _SPELLED = re.compile(rf"(?<![^\W_])(?:[^\W\d_]{_SIGN}{{1,3}}){{2,}}[^\W\d_](?![^\W_])")
-RADIO_WORDS = frozenset(
-    "alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike "
-    "november oscar papa quebec romeo sierra tango uniform victor whiskey whisky xray yankee "
-    "zulu".split()
-)
-"""Words that are said for letters on the phone (NATO alphabet)."""
 _RADIO = "|".join(sorted(RADIO_WORDS))
 _SAID = re.compile(rf"\b(?:{_RADIO})(?:[\s,.\-/]{{1,3}}(?:{_RADIO})){{2,}}\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
@@ -32,10 +26,6 @@ _AS_LETTERS = {
     for first in (0x1F1E6, 0x1F150, 0x1F170)
     for place in range(26)
 }
-SIGN_LETTER = re.compile("[\U0001f1e6-\U0001f1ff\U0001f150-\U0001f169\U0001f170-\U0001f189]")
-"""Signs that look like letters and are none to Unicode."""
-_RHYMES = re.compile(r"\brhym(?:es?|ing)\s+with\W+(\w{3,})\W+(\w{3,})", re.IGNORECASE)
-_GIVEN = frozenset((Role.FIRST, Role.NICK, Role.ALIAS))
 _LEFT_OFF = 2
 """How many single letters at either end may belong to the sentence ("I m a r a")."""
 _FEWEST_LINES = 4
@@ -99,24 +89,6 @@ def _parted(lookup: Lookup, word: str, places: list[_Letter]) -> Iterator[Known]
             yield Known(places[0].start, places[cut - 1].end, word[:cut], True, how, before)
             yield Known(places[cut].start, places[-1].end, word[cut:], True, how, after)
             return
-
-
-def rhymed_names(lookup: Lookup, text: str) -> Iterator[Match]:
-    """Full names of which a text says what they rhyme with, word for word."""
-    for match in _RHYMES.finditer(text):
-        first, last = canon(match[1]), canon(match[2])
-        given = {n for role, n in lookup.entries("y", rhyme(first)) if role in _GIVEN}
-        family = {n for role, n in lookup.entries("y", rhyme(last)) if role is Role.LAST}
-        for number in sorted(given & family):
-            yield Match(
-                match.start(1),
-                match.end(2),
-                number,
-                Role.FULL,
-                Tier.MEDIUM,
-                f"{FORM[Role.FULL]} (in a rhyme)",
-                exact=False,
-            )
 
 
 def line_names(lookup: Lookup, text: str) -> Iterator[Match]:

@@ -18,7 +18,8 @@ from auditor.identifiers.forms.of_clients import EDITION
 from auditor.identifiers.matching import ages
 from auditor.identifiers.matching.figures import email_matches, figure_matches
 from auditor.identifiers.matching.glance import BIRTHDAY_HINT, FEWEST_DIGITS, Glance, tells_age
-from auditor.identifiers.matching.hidden_names import line_names, rhymed_names, spelled_names
+from auditor.identifiers.matching.heard_names import parted_surnames, told_names
+from auditor.identifiers.matching.hidden_names import line_names, spelled_names
 from auditor.identifiers.matching.lines import Line
 from auditor.identifiers.matching.lookup import Lookup
 from auditor.identifiers.matching.matches import FORM, Match, corroborated, tier_of
@@ -210,7 +211,7 @@ class ClientIndex:
         if lines >= _FEWEST_LINES:
             found.extend(line_names(self._lookup, text))
         if glance.signs & Sign.RHYME:
-            found.extend(rhymed_names(self._lookup, text))
+            found.extend(told_names(self._lookup, text))
         if glance.says_something or glance.signs & _IN_LINE or self._decides(glance, text, found):
             found.extend(self._in_line(text, glance, found))
         return found
@@ -251,10 +252,9 @@ class ClientIndex:
             beside.extend(self._initials(text))
         # Who is named by something else, or may be told by an age, is looked at word by word.
         named = {match.number for match in (*found, *beside)}
-        names = name_matches(
-            self._lookup, line.words, line.listed, None if tells_age(glance, text) else named
-        )
-        return [*names, *beside]
+        decides = None if tells_age(glance, text) else named
+        names = list(name_matches(self._lookup, line.words, line.listed, decides))
+        return [*names, *beside, *parted_surnames(self._lookup, text, names)]
 
     def _phrases(self, line: Line, place: int, text: str) -> Iterator[Match]:
         for start, end, entries in line.phrases(place):

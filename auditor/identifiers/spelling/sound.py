@@ -26,6 +26,25 @@ _SPELLINGS = tuple(
 )  # fmt: skip
 
 
+_RHYMING = tuple(
+    (re.compile(pattern), letters)
+    for pattern, letters in (
+        (r"oa|oe$|ow$|ough$", "o"), (r"ai|ay|ei(?!gh)|ey$", "a"), (r"ee|ea|ie", "e"),
+        (r"igh", "i"), (r"c(?=[ei])", "s"), (r"ck|c", "k"), (r"ph", "f"),
+        (r"(.)\1", r"\1"), (r"(?<=[^aeiouy])e$", ""),
+    )
+)  # fmt: skip
+_DICTATED = tuple(
+    (re.compile(pattern), letter)
+    for pattern, letter in (
+        (r"(?:ou|au|i|ei)gh(?![aeiou])", ""), (r"tch|sch|ch|sh|dg|c(?=[eiy])|[sjz]", "S"),
+        (r"ph|v|f", "F"), (r"gh|kh|ck|ng|[kgqcx]", "K"), (r"th|[td]", "T"), (r"[pb]", "P"),
+        (r"[mn]", "N"), (r"l", "L"), (r"r", "R"),
+    )
+)  # fmt: skip
+"""Classes of consonants that are taken for one another; vowels, h, w and y are not heard."""
+
+
 @lru_cache(maxsize=50_000)
 def sound(word: str) -> str:
     """The key of a canonical word in Latin letters: its first sound and its consonants."""
@@ -48,9 +67,31 @@ def skeleton(word: str) -> str:
 
 
 def rhyme(word: str) -> str:
-    """The end of a word from its first vowel on, on which it rhymes: "ace" of "grace"."""
+    """The end of a word from its first vowel on, on which it rhymes: "as" of "grace" and "base"."""
     start = next((place for place, letter in enumerate(word) if letter in _VOWELS), len(word))
-    return word[start:]
+    end = word[start:]
+    for pattern, letters in _RHYMING:
+        end = pattern.sub(letters, end)
+    return end
+
+
+@lru_cache(maxsize=10_000)
+def dictated(name: str) -> str:
+    """The consonants of a whole name as a machine hears them that writes down what is said.
+
+    Where it parts the words it does not know, so that the words of a name are joined before:
+    "joncarver" of "John Carver" and of "Jon car fur" come to the same.
+    """
+    heard = name
+    for pattern, letter in _DICTATED:
+        heard = pattern.sub(letter, heard)
+    return _squeezed("".join(letter for letter in heard if letter.isupper()))
+
+
+def dictated_names(given: str, family: str) -> frozenset[str]:
+    """The keys of a listed name: a g before e or i is soft in some names and hard in others."""
+    joined = given + family
+    return frozenset(dictated(one) for one in (joined, re.sub(r"g(?=[eiy])", "j", joined)))
 
 
 @lru_cache(maxsize=10_000)

@@ -46,6 +46,9 @@ def _named(text: str, *least: Tier) -> set[str]:
         # the keyboard was left on other letters
         ("Jkmuf Uhbotyrj cried", "OLH"),
         ("Зфьудф Цштеукищгкту", "PAM"),
+        # the surname fell into two words
+        ("Leo Brackn Ridge is back", "LEO"),
+        ("Pam Winter Born rang", "PAM"),
     ],
 )
 def test_a_whole_name_in_disguise(text: str, client: str) -> None:
@@ -62,6 +65,10 @@ def test_a_whole_name_in_disguise(text: str, client: str) -> None:
         ("#felixsbigday", "FEL"),
         ("#happybirthdayfelix", "FEL"),
         ("#faithsbigday", "FAY"),
+        # a machine that is spoken to parts words as it likes
+        ("voice typing sorry, paa mellow winter burn was moved", "PAM"),
+        ("dictating this, lee a pold brack in ridge ran off", "LEO"),
+        ("won't say who. rhymes with wraith dorimer", "FAY"),
     ],
 )
 def test_one_name_in_disguise(text: str, client: str) -> None:
@@ -79,6 +86,8 @@ def test_one_name_in_disguise(text: str, client: str) -> None:
         "Exxon Maxx Extra",
         "McDonald iPhone eBay YouTube",
         "rhythm myths strengths",
+        "my voice is gone, lee a pole brack in the bridge",
+        "nothing rhymes with orange juice",
     ],
 )
 def test_other_play_with_letters_names_nobody(text: str) -> None:

@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.identifiers.spelling.scripts import latin_words, writes_no_vowels
-from auditor.identifiers.spelling.sound import bare_consonants, skeleton, sound
+from auditor.identifiers.spelling.sound import (
+    bare_consonants,
+    dictated,
+    dictated_names,
+    rhyme,
+    skeleton,
+    sound,
+)
 
 
 @pytest.mark.parametrize(
@@ -74,3 +81,27 @@ def test_japanese_names_are_not_read_the_chinese_way() -> None:
 def test_any_word_has_an_answer(word: str) -> None:
     assert sound(word).isascii()
     assert all(one.isascii() for one in latin_words(word))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("hope", "soap"), ("grace", "base"), ("jude", "nude"), ("mack", "black")]
+)
+def test_rhymes_are_heard_and_not_spelled(one: str, other: str) -> None:
+    assert rhyme(one) == rhyme(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("jude", "jade"), ("kim", "kit")])
+def test_what_does_not_rhyme(one: str, other: str) -> None:
+    assert rhyme(one) != rhyme(other)
+
+
+@pytest.mark.parametrize(
+    ("given", "family", "said"),
+    [
+        ("leopold", "brackenridge", "lee a pole dough brack in ridge"),
+        ("ottoline", "vandermeer", "auto lean van der mere"),
+        ("gideon", "hathersage", "giddy in heather sage"),
+    ],
+)
+def test_a_dictated_name_is_heard_alike(given: str, family: str, said: str) -> None:
+    assert dictated(said.replace(" ", "")) in dictated_names(given, family)

@@ -123,6 +123,8 @@ class PairReader:
             return True
         if hows == [_NO_VOWELS, _NO_VOWELS]:
             return min(len(first.word), len(last.word)) >= _SHORTEST_BONES
+        if all(known.cut_off for known in misspelt) and len(hows) == 2:
+            return first.capital and last.capital and min(len(first.word), len(last.word)) >= 4
         if len(hows) == 2:
             return (
                 len(first.word) >= 5

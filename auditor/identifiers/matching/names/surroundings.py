@@ -32,6 +32,8 @@ from auditor.identifiers.spelling.nicknames import (
 GIVEN = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS))
 """Roles of words that a family name may follow."""
 _SAID_BY = re.compile(r"[\"”’']\s*[-–—~]+\s*$")
+_AND = frozenset("&+")
+_AND_WORDS = frozenset("and y et".split())
 _TWO_NAMES = 4
 """Words that two names in a row may have, when nothing else is written."""
 _SENTENCE_END = re.compile(r"[.!?;:]\s|\n\s*\n")
@@ -135,7 +137,7 @@ class Surroundings:
         is_surname = role is Role.LAST
         if not is_surname and is_name(word) and word not in OPENERS:
             return False
-        if is_surname and self.family_cue(place):
+        if (is_surname and self.family_cue(place)) or self._is_one_of_two(place):
             return False
         if place + 1 >= len(self._line) or self._line[place + 1].gap.strip():
             return True
@@ -144,6 +146,17 @@ class Surroundings:
         if is_surname and does:
             return False
         return not (does and any(PERSON.fullmatch(one.known.word) for one in self._line))
+
+    def _is_one_of_two(self, place: int) -> bool:
+        """ "Chase & Summer": two listed names that are named together."""
+        rest = self._line[place + 1 : place + 3]
+        if rest and rest[0].gap.strip() in _AND:
+            other = rest[0].known
+        elif len(rest) > 1 and rest[0].known.word in _AND_WORDS:
+            other = rest[1].known
+        else:
+            return False
+        return other.capital and bool(other.entries)
 
     def _opens_sentence(self, place: int) -> bool:
         gap = self._line[place].gap

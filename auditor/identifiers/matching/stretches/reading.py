@@ -13,7 +13,6 @@ from functools import lru_cache
 
 from auditor.identifiers.forms.addresses import KINDS_OF_STREET
 from auditor.identifiers.forms.names import SHORTEST_GLUED
-from auditor.identifiers.matching.hidden_names import RADIO_WORDS, SIGN_LETTER
 from auditor.identifiers.matching.lookup import Lookup
 from auditor.identifiers.matching.rebus import has_pictures
 from auditor.identifiers.matching.repair import may_be_damaged
@@ -40,8 +39,12 @@ from auditor.identifiers.matching.stretches.tokens import (
     word_readings,
 )
 from auditor.identifiers.matching.stretches.whole_forms import as_whole, initials, inside
+from auditor.identifiers.matching.stretches.word_signs import (
+    SIGN_LETTER,
+    TELLS_SOUND,
+    signs_of_word,
+)
 from auditor.identifiers.sealed.payloads import Entry, Role
-from auditor.identifiers.spelling import spoken
 from auditor.identifiers.spelling.canon import canon
 from auditor.identifiers.spelling.nicknames import ordinary_names, wordlike
 from auditor.identifiers.spelling.scripts import latin_words, other_keyboard, writes_no_vowels
@@ -49,11 +52,6 @@ from auditor.identifiers.spelling.sound import bare_consonants, sound
 
 JOINERS = frozenset(
     "o mc mac d n m st al el fitz ni nic san santa de la del van von der bin".split()
-)
-_STARTS_PAIR = frozenset("o mc mac d n m st fitz ni nic".split())
-_WORDS_OF_ONE_LETTER = frozenset("aieouy")
-_SMALL_NUMBERS = frozenset(
-    word for word, value in spoken.VALUES.items() if value < 10 or word in ("once", "dix", "seize")
 )
 _SHORT_FORMS = frozenset((Role.FOND, Role.NICK))
 _LONGEST_STRETCH = 400
@@ -70,7 +68,6 @@ _LETTERS = re.compile(r"[^\W\d_]{3}")
 _NOTHING = Reading(Sign.NOTHING, ())
 _NOBODYS_AT_MOST = 200_000
 _MAIL = re.compile(r"^[@.]$|[(\[{](?:at|dot)[)\]}]|[\w-]\.[a-z]{2}|^\.[a-z]{2}")
-_SAID_DOTS = frozenset(("dot", "punto", "arroba"))
 _SEGMENT = re.compile(r"[^\W_][\w.\-]*")
 
 
@@ -103,7 +100,7 @@ class Reader:
         signs = Sign.NOTHING
         if may_be_damaged(written):
             signs |= Sign.DAMAGED
-        if "rhym" in written:
+        if TELLS_SOUND.search(written):
             signs |= Sign.RHYME
         if signs and not reading.signs:
             reading = bare_reading(written)
@@ -161,7 +158,7 @@ class Reader:
         wholes: tuple[Whole, ...] = ()
         if not known.entries and len(word) >= SHORTEST_GLUED and word not in wordlike():
             wholes = as_whole(self._lookup, 0, len(word), word, "")
-        return reading_of([known], list(wholes), _word_signs(word))
+        return reading_of([known], list(wholes), signs_of_word(word))
 
     def _signed(self, written: str) -> Reading:
         stretch = stretch_of(written)
@@ -181,7 +178,7 @@ class Reader:
             signs |= Sign.PICTURE if has_pictures(written) else Sign.NOTHING
             signs |= Sign.LETTER if SIGN_LETTER.search(written) else Sign.NOTHING
         for known in words:
-            signs |= _word_signs(known.word)
+            signs |= signs_of_word(known.word)
         return reading_of(words, wholes, signs, digits)
 
     def _address_of_page(self, written: str) -> Reading:
@@ -297,18 +294,3 @@ class Reader:
 
 def _is_ordinary(word: Word) -> bool:
     return not word.capital and (word.word in wordlike() or word.word in ordinary_names())
-
-
-def _word_signs(word: str) -> int:
-    signs = Sign.NOTHING
-    if word in spoken.WORDS:
-        small = word in _SMALL_NUMBERS
-        signs |= Sign.SMALL_NUMBER if small else Sign.NUMBER_WORD
-    if word in _STARTS_PAIR:
-        signs |= Sign.JOINER
-    if word in _SAID_DOTS:
-        signs |= Sign.MAIL
-    is_letter = len(word) == 1 and word.isalpha() and word not in _WORDS_OF_ONE_LETTER
-    if is_letter or word in RADIO_WORDS:
-        signs |= Sign.LETTER
-    return signs
