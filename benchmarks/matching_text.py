@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from faker import Faker
@@ -16,6 +16,8 @@ _LOCALES = (("en_US", 70), ("en_GB", 8), ("es_MX", 10), ("fr_FR", 4), ("de_DE", 
 _MIDDLE, _DOUBLE, _PARTICLE = 0.1, 0.05, 0.02
 _WITH_STRANGER, _WITH_HANDLE, _WITH_TAG, _WITH_LINK = 0.06, 0.2, 0.12, 0.1
 _TAGS = "mondaymood throwback blessed nofilter foodie gameday familyfirst sunset diy".split()
+_SYLLABLES = [start + vowel for start in "b ch d f g h k l m n p r s st t v w z".split()
+              for vowel in "a e i o u an er in on".split()]  # fmt: skip
 _STREETS = (
     "Maple Birch Quarry Harbour Chapel Mill Orchard Station Larch Tannery Foundry Heron".split()
 )
@@ -58,6 +60,14 @@ def posts(count: int, seed: int = SEED) -> Iterator[str]:
         if chance.random() < _WITH_LINK:
             text = f"{text} https://t.example/{chance.randrange(10**9):x}"
         yield text
+
+
+def with_rare_words(posts: Iterable[str], seed: int = SEED) -> Iterator[str]:
+    """The posts with two more words in each, made of syllables, that hardly any other post has."""
+    chance = random.Random(seed)  # noqa: S311 - the same posts for the same seed, no secret
+    for post in posts:
+        made = ("".join(chance.choices(_SYLLABLES, k=chance.choice((2, 3, 3, 4)))) for _ in "ab")
+        yield f"{post} {' '.join(made)}"
 
 
 def _names(count: int, seed: int) -> list[tuple[str, str]]:
