@@ -153,11 +153,12 @@ def cases_in(folded: str) -> Iterator[Spotted]:
             continue
         start = match.start()
         pieces = list(re.finditer(r"[a-z]+|\d+", match[0]))
+        written = [piece[0] for piece in pieces]
+        unpadded = [piece.lstrip("0") or "0" for piece in written]
         for first in range(len(pieces)):
             for last in range(min(len(pieces), first + 10), first, -1):
-                chosen = pieces[first:last]
-                joined = "".join(piece[0] for piece in chosen)
-                if 5 <= len(joined) <= 24 and any(piece[0].isdigit() for piece in chosen):
-                    bare = "".join(piece[0].lstrip("0") or "0" for piece in chosen)
+                joined = "".join(written[first:last])
+                if 5 <= len(joined) <= 24 and not joined.isalpha():
+                    bare = "".join(unpadded[first:last])
                     forms = (joined,) if joined == bare else (joined, bare)
-                    yield start + chosen[0].start(), start + chosen[-1].end(), forms
+                    yield start + pieces[first].start(), start + pieces[last - 1].end(), forms

@@ -24,7 +24,7 @@ class Lookup:
         self._tags = vault.tags
         self._begun: dict[str, blake2b] = {}
         self._starts: dict[str, bool] = {}
-        self._in_no_address: set[str] = set()
+        self._in_address: dict[str, bool] = {}
         self._found: dict[bytes, tuple[Entry, ...]] = {}
 
     def entries(self, kind: str, form: str) -> tuple[Entry, ...]:
@@ -45,19 +45,18 @@ class Lookup:
 
     def is_in_address(self, word: str) -> bool:
         """Whether a house number, or a word of a street, is one of a listed address; remembered."""
-        if word in self._in_no_address:
-            return False
-        if self.entries("#", word):
-            return True
-        if len(self._in_no_address) > _FORGET_AFTER:
-            self._in_no_address.clear()
-        self._in_no_address.add(word)
-        return False
+        known = self._in_address.get(word)
+        if known is None:
+            if len(self._in_address) > _FORGET_AFTER:
+                self._in_address.clear()
+            known = self._in_address[word] = bool(self.entries("#", word))
+        return known
 
     def of_addresses(self, words: Iterable[str]) -> list[str]:
         """Those words that are of listed addresses."""
-        nowhere = self._in_no_address
-        return [word for word in words if word not in nowhere and self.is_in_address(word)]
+        known = self._in_address.get
+        # Most words are known to be of none.
+        return [word for word in words if known(word) is not False and self.is_in_address(word)]
 
     def beginnings(self, word: str) -> list[int]:
         """Where in a longer word a name that is run together may begin; remembered."""
