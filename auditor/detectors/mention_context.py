@@ -46,7 +46,7 @@ _OF_NAME = frozenset(
 )  # fmt: skip
 _RAISED = frozenset((Role.LAST, Role.FIRST, Role.NICK, Role.FOND, Role.BIRTH_DATE))
 _WORK, _HINT, _AGE, _RARE = 2.5, 0.75, 1.5, 0.75
-_FATE, _PERSON, _HIDDEN, _TOLD = 1.5, 1.25, 1.0, 1.5
+_FATE, _PERSON, _HIDDEN, _TOLD = 1.5, 1.0, 1.0, 1.5
 _TELLS_MUCH = frozenset((Role.FIRST, Role.ALIAS, Role.INITIALS, Role.NICK))
 """Roles that a pronoun or somebody's fate beside them says much about, when few have the name."""
 _DISGUISES = (

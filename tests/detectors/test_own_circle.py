@@ -24,6 +24,8 @@ OWN_CIRCLE = [
     "First day of nursery for my Rosalind, she held the gate",
     "Our Ximena lost a tooth on the school bus",
     "our Rosalind and Ximena are in the same class this year",
+    "Bartholomew got picked for the play, his father and I are insufferable",
+    "Ximena's birthday party at the trampoline place, never again",
     # pets
     "new rabbit is called Ximena, she bites",
     "can you feed Ximena while we are off, no, she's the tortoise",
@@ -32,6 +34,8 @@ OWN_CIRCLE = [
     "my practice educator Ximena still brings a flask",
     "Ximena in admin has threatened to strike over the milk",
     "Bartholomew from facilities fixed the door",
+    "Bartholomew my barista remembered oat milk, I'm his for life",
+    "named the new cactus Ximena, she is hostile",
     # friends
     "Ximena brought her famous dumplings, my other friends may go home",
     "Ximena and Dom set a date",
@@ -64,6 +68,10 @@ AT_WORK = [
     ("Ximena's carer's assessment came back", "XIM"),
     ("Ximena was recalled to prison on Friday", "XIM"),
     ("Bartholomew, forty days without a drink", "BAR"),
+    ("Bartholomew kicked off at contact again, mum in tears", "BAR"),
+    ("Ximena's PAMS assessment is in", "XIM"),
+    ("Bartholomew is off his section tomorrow", "BAR"),
+    ("Summer's aunt got kinship approval", "SUM"),
     ("only a bed left in Leeds and Bartholomew hates trains", "BAR"),
 ]
 

@@ -58,6 +58,10 @@ _NUMBER_BEHIND = re.compile(
 )
 _BOX = re.compile(r"\b(?:p\.?\s?o\.?\s?|post(?:\soffice)?\s)?box\s?#?(\d{1,6})\b")
 _UNIT = re.compile(r"^(?:apt|apartment|unit|flat|suite|ste|room|rm|chambre|piso|bldg|lot)\b", re.I)
+_HOME = re.compile(
+    r"\b(?:house|court|lodge|manor|hostel|hall|home|centre|center|towers?|villas?|heights|residence|"
+    r"inn|motel|hotel|farm|cottage|shelter|apartments|mission|refuge|foyer|unit|ward)\b"
+)
 _LONGEST_STREET = 4
 _VAGUE = frozenset(
     "behind near next opposite above below beside by at in c/o care unknown none no homeless "
@@ -100,7 +104,11 @@ def house_numbers(written: str) -> Iterator[str]:
 
 def named_house(written: str) -> str:
     """The name of a home or house that stands for an address without a house number."""
-    first = written.partition(",")[0]
+    parts = [part.strip() for part in written.split(",")]
+    first = parts[0]
+    if len(parts) > 1 and _UNIT.match(first) and _HOME.search(parts[1]):
+        # "Room 8, Larch House"
+        first = parts[1]
     vague = not _VAGUE.isdisjoint(first.split())
     return "" if vague or re.search(r"\d", first) or _UNIT.match(first) else first
 

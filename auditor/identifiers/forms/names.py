@@ -8,6 +8,7 @@ from itertools import product
 from auditor.identifiers.sealed.payloads import Role
 from auditor.identifiers.spelling.name_parts import TITLES, NameParts
 from auditor.identifiers.spelling.nicknames import (
+    begun_names,
     diminutives,
     is_given_name,
     ordinary_names,
@@ -63,7 +64,7 @@ def name_forms(name: NameParts) -> Iterator[Form]:
     for nick in _nicks(name.given):
         yield "w", nick, Role.NICK
     for first in name.given:
-        for form in syllable_forms(first):
+        for form in {*syllable_forms(first), *begun_names(first)}:
             yield "w", form, Role.FOND
     for word in name.middle:
         yield "w", word, Role.MIDDLE
@@ -219,9 +220,9 @@ def phrase_forms(phrase: list[str], role: Role) -> Iterator[Form]:
 def _without_trade(phrase: list[str]) -> Iterator[list[str]]:
     """ "Salt Barn" of "Salt Barn Bakery": the name without the words for the trade, one by one."""
     for count in range(len(phrase) - 1, 0, -1):
+        yield phrase[:count]
         if phrase[count] not in _GENERIC and phrase[count] not in _TRADES:
             return
-        yield phrase[:count]
 
 
 def _word_forms(word: str, role: Role) -> Iterator[Form]:

@@ -53,6 +53,7 @@ CANARY_CLIENT = Client(
     addresses=("1999 Quarrelbourne Lane",),
 )
 
+_OWNER = re.compile(r"['’]s\b")
 _SHORTEST_INSIDE = 8
 _CLEAR_PHONE = 8
 """Figures that a half hidden phone must show to point to one client."""
@@ -90,7 +91,11 @@ def forms_of(client: Client) -> Iterator[Form]:
     for handle in client.handles:
         yield from _handle_forms(handle.rpartition(":")[2])
     for place in client.schools_or_workplaces:
-        yield from phrase_forms(words(re.sub(r"\([^)]*\)", " ", place)), Role.SCHOOL)
+        named = re.sub(r"\([^)]*\)", " ", place)
+        yield from phrase_forms(words(named), Role.SCHOOL)
+        if _OWNER.search(named):
+            # "St Brannoc's" is "St Brannocs" to who is in a hurry.
+            yield from phrase_forms(words(_OWNER.sub("s", named)), Role.SCHOOL)
     for latitude, longitude in client.places:
         for cell in geohash.around(latitude, longitude):
             yield "q", cell, Role.PLACE

@@ -19,6 +19,7 @@ _STEM = re.compile(r"[^aeiouy]+[aeiouy]+[^aeiouy]{1,2}")
 _ENDINGS = ("", "y", "ie", "i", "ey", "o", "a", "s", "ster", "e", "z", "x", "er", "ers", "sy", "zo")
 _DOUBLED = ("y", "ie", "o", "a", "er", "ers")
 _BROAD = re.compile(r"^([^aeiouy]*[aeiouy])[aeiouy]*r")
+_HISSING = re.compile(r"^([^aeiouy]*[aeiouy])[szc]")
 _FIRST_OPEN = re.compile(r"^[^aeiouy][aeiou]")
 _SHORTEST_STEM = 3
 _LONG_NAME = 5
@@ -95,6 +96,16 @@ def syllable_forms(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*short, *_ends(name), *_fondly(name))))
 
 
+def begun_names(name: str) -> tuple[str, ...]:
+    """Given names that the first one or two syllables of another are: "Pat" of Patience.
+
+    Unlike the other short forms they may be common names, or words.
+    """
+    if len(name) < 4 or not name.isascii():
+        return ()
+    return tuple(stem for stem in _stems(name) if stem in _given())
+
+
 def _ends(name: str) -> Iterator[str]:
     """Given names that a longer one ends in."""
     for start in range(3, len(name) - _SHORTEST_STEM):
@@ -141,7 +152,7 @@ def _by_ending(name: str) -> Iterator[str]:
         yield name + ending
 
 
-def _by_syllables(name: str) -> Iterator[str]:
+def _stems(name: str) -> list[str]:
     cuts = [match.end() for match in _SYLLABLE.finditer(name)]
     stems = set()
     for cut in cuts[:2]:
@@ -149,7 +160,11 @@ def _by_syllables(name: str) -> Iterator[str]:
         for end in (cut, cut - 1, cut - 2):
             if _SHORTEST_STEM <= end < len(name):
                 stems.add(name[:end])
-    for stem in sorted(stems):
+    return sorted(stems)
+
+
+def _by_syllables(name: str) -> Iterator[str]:
+    for stem in _stems(name):
         endings = ("", "s") if stem[-1] in _VOWELS else _ENDINGS
         for ending in endings:
             yield stem + ending
@@ -160,6 +175,10 @@ def _by_syllables(name: str) -> Iterator[str]:
         # "Dazza", "Gaz", "Tel": r gives way in British and Australian short forms.
         for ending in ("z", "zz", "zza", "za", "zzer", "zzie", "l"):
             yield broad[1] + ending
+    if hissing := _HISSING.match(name):
+        # "Naz" of Nasir, "Roz" of Rosalind.
+        for ending in ("z", "zz", "zza", "zzy", "zy"):
+            yield hissing[1] + ending
     if opened := _FIRST_OPEN.match(name):
         # "Jojo", "Kiki": the first syllable said twice.
         yield opened[0] * 2

@@ -72,6 +72,8 @@ def test_a_plain_word_and_a_number_do_not_single_out_a_home() -> None:
 def test_a_home_by_its_name() -> None:
     assert named_house("résidence les tilleuls, chambre 12") == "résidence les tilleuls"
     assert named_house("417 larkmoor road") == ""
+    assert named_house("room 8, larkspur house, pellham") == "larkspur house"
+    assert named_house("room 8, pellham") == ""
     assert named_house("apt, 3") == ""
     assert named_house("behind the mill") == ""
 

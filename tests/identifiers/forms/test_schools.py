@@ -24,6 +24,8 @@ def _forms(place: str) -> dict[str, Role]:
         ("Tidewater Linen Service", "tidewater"),
         ("The Copper Kettle Cafe", "copperkettle"),
         ("Pendry Auto Glass", "pendry"),
+        ("La Cigarra Tortilleria", "cigarra"),
+        ("Halvorsen Feed & Seed", "halvorsenfeed"),
     ],
 )
 def test_the_short_name_is_a_part(place: str, short: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from auditor.identifiers.spelling.nicknames import (
+    begun_names,
     diminutives,
     short_forms,
     syllable_forms,
@@ -50,6 +51,7 @@ def test_the_short_form_is_known(name: str, short: str) -> None:
     [
         ("torquil", "torz"), ("verena", "vezza"), ("corbin", "cozza"), ("delphin", "delpho"),
         ("simeon", "simmo"), ("thaddea", "thaddo"), ("zolani", "zozo"), ("keturah", "keke"),
+        ("nasim", "naz"), ("casimira", "cazza"),
     ],
 )  # fmt: skip
 def test_a_name_of_no_table_is_shortened_by_rule(name: str, short: str) -> None:
@@ -66,3 +68,15 @@ def test_the_short_form_of_another_is_not(name: str, other: str) -> None:
 
 def test_rules_make_no_words_of_the_language() -> None:
     assert wordlike().isdisjoint(syllable_forms("torquil"))
+
+
+@pytest.mark.parametrize(
+    ("name", "begun"), [("patience", "pat"), ("tamworth", "tam"), ("victorine", "vic")]
+)
+def test_the_beginning_of_a_name_may_be_a_name(name: str, begun: str) -> None:
+    assert begun in begun_names(name)
+
+
+def test_the_beginning_of_a_name_may_be_none() -> None:
+    assert begun_names("torquil") == ()
+    assert begun_names("ann") == ()

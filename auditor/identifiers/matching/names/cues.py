@@ -7,6 +7,8 @@ import re
 from auditor.identifiers.matching.matches import COMMON, ORDINARY, RARE
 from auditor.identifiers.spelling.nicknames import common_names, ordinary_names, wordlike
 
+SAINTS = frozenset("st saint san santa santo sankt sant sainte".split())
+"""Words that make a name that of a church, a school or a town."""
 SHORT_TITLES = frozenset("mr mrs ms mx dr st sra srta sr jr mme mlle rev sgt prof".split())
 TITLES = frozenset(
     "mr mrs ms miss mx sr sra srta senor senora don dona mme mlle madame monsieur "

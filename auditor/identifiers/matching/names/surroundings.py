@@ -15,6 +15,7 @@ from auditor.identifiers.matching.names.cues import (
     PERSON_WORDS,
     POINTING,
     PROFESSIONS,
+    SAINTS,
     SHORT_TITLES,
     TITLES,
     commonness,
@@ -32,6 +33,8 @@ from auditor.identifiers.spelling.nicknames import (
 GIVEN = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS))
 """Roles of words that a family name may follow."""
 _SAID_BY = re.compile(r"[\"”’']\s*[-–—~]+\s*$")
+_ENDING = 2
+"""Letters of a possessive ending, its apostrophe among them."""
 _AND = frozenset("&+")
 _AND_WORDS = frozenset("and y et".split())
 _TWO_NAMES = 4
@@ -85,7 +88,7 @@ class Surroundings:
             return True
         if place and not self.broken(place - 1, place):
             before = self._line[place - 1].known
-            if before.word in PROFESSIONS:
+            if before.word in PROFESSIONS or before.word in SAINTS:
                 return True
             if (
                 role in (Role.LAST, Role.RELATIVE_LAST)
@@ -102,6 +105,7 @@ class Surroundings:
         return (
             role in GIVEN
             and known.capital
+            and not self._is_owner(place)
             and after.known.capital
             and after.gap in (" ", "-")
             and not after.known.cut_off
@@ -142,10 +146,18 @@ class Surroundings:
         if place + 1 >= len(self._line) or self._line[place + 1].gap.strip():
             return True
         after = self._line[place + 1].known.word
-        does = after in DEEDS or (after.endswith("ed") and len(after) > 4)
+        is_kin = after in FAMILY_WORDS or after in PERSON_WORDS
+        if (self._is_owner(place) and is_kin) or after == "from":
+            return False
+        does = after in DEEDS or (after.endswith("ed") and len(after) > 3)
         if is_surname and does:
             return False
         return not (does and any(PERSON.fullmatch(one.known.word) for one in self._line))
+
+    def _is_owner(self, place: int) -> bool:
+        """Whether a name stands in the possessive: "Autumn's aunt"."""
+        placed = self._line[place]
+        return placed.end - placed.start >= len(placed.known.word) + _ENDING
 
     def _is_one_of_two(self, place: int) -> bool:
         """ "Chase & Summer": two listed names that are named together."""
