@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from auditor.identifiers.matching import ages
 from auditor.identifiers.matching.stretches.readings import Reading, Sign
@@ -13,6 +14,9 @@ FEWEST_DIGITS = 3
 _FEWEST_SMALL_NUMBERS = 3
 _FIGURES = Sign.HOUSE | Sign.NUMBER_WORD
 _NUMBERS = Sign.NUMBER_WORD | Sign.SMALL_NUMBER
+
+_BUSY = ~(Sign.DULL | Sign.NEAR | Sign.WHOLE | Sign.DIGIT | Sign.SMALL_NUMBER | Sign.LINK)
+"""Signs that send a text on, whatever else stands in it."""
 
 
 class Glance:
@@ -57,3 +61,17 @@ def tells_age(glance: Glance, text: str) -> bool:
     if (glance.digits or glance.signs & _NUMBERS) and ages.ages_in(text.lower()):
         return True
     return bool(BIRTHDAY_HINT.search(text)) and ages.is_birthday(text.lower())
+
+
+def is_idle(said: Sequence[Reading]) -> bool:
+    """Whether what the stretches come to cannot name anybody, so that nothing more is looked at."""
+    if not said:
+        return True
+    if len(said) > 2:
+        return False
+    first, last = said[0], said[-1]
+    if (first.signs | last.signs) & _BUSY:
+        return False
+    if first is last:
+        return first.digits < FEWEST_DIGITS
+    return first.digits + last.digits < FEWEST_DIGITS and first.owners.isdisjoint(last.owners)

@@ -17,7 +17,7 @@ from auditor.identifiers.forms import geohash
 from auditor.identifiers.forms.of_clients import EDITION
 from auditor.identifiers.matching import ages
 from auditor.identifiers.matching.figures import email_matches, figure_matches
-from auditor.identifiers.matching.glance import BIRTHDAY_HINT, FEWEST_DIGITS, Glance, tells_age
+from auditor.identifiers.matching.glance import BIRTHDAY_HINT, Glance, is_idle, tells_age
 from auditor.identifiers.matching.heard_names import parted_surnames, told_names
 from auditor.identifiers.matching.hidden_names import line_names, spelled_names
 from auditor.identifiers.matching.lines import Line
@@ -41,8 +41,6 @@ _KNOWN_AT_MOST = 60_000
 _LONGEST_KEPT = 32
 _FEWEST_LINES = 3
 _IN_LINE = Sign.JOINER | Sign.LETTER
-_BUSY = ~(Sign.DULL | Sign.NEAR | Sign.WHOLE | Sign.DIGIT | Sign.SMALL_NUMBER | Sign.LINK)
-"""Signs that send a text on, whatever else stands in it."""
 _INITIALS = re.compile(r"(?<![^\W_])([^\W\d_])\.\s([^\W\d_])\.(?:\s([^\W\d_])\.)?(?![^\W_])")
 _FAMILY = re.compile(
     r"\b(?:[Tt]h(?:e|at|is|ose|ese)|[Ww]ee|[Bb]oth|[Oo]ur|[Mm]y) (?:wee |little |young |old )?"
@@ -187,7 +185,7 @@ class ClientIndex:
             for stretch in set(stretches) - self._quiet
             if (reading := known.get(stretch) or self._read(stretch)).signs
         ]
-        if lines < _FEWEST_LINES and _is_idle(said):
+        if lines < _FEWEST_LINES and is_idle(said):
             return []
         glance = Glance(dated=dated)
         for reading in said:
@@ -269,20 +267,6 @@ class ClientIndex:
             letters = canon("".join(part for part in match.groups() if part))
             found: Sequence[Entry] = self._lookup.entries("n", letters)
             yield from _whole(Whole(match.start(), match.end(), tuple(found), ""))
-
-
-def _is_idle(said: Sequence[Reading]) -> bool:
-    """Whether what the stretches come to cannot name anybody, so that nothing more is looked at."""
-    if not said:
-        return True
-    if len(said) > 2:
-        return False
-    first, last = said[0], said[-1]
-    if (first.signs | last.signs) & _BUSY:
-        return False
-    if first is last:
-        return first.digits < FEWEST_DIGITS
-    return first.digits + last.digits < FEWEST_DIGITS and first.owners.isdisjoint(last.owners)
 
 
 def _whole(whole: Whole) -> Iterator[Match]:

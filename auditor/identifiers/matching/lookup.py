@@ -78,7 +78,7 @@ class Lookup:
     def slipped(self, word: str) -> tuple[Entry, ...]:
         """Who has a name that this word is with one letter too many, too few, swapped or wrong.
 
-        The marks are those that `name_forms.misspellings` explains, tried in one go.
+        The marks are those that `forms.names.misspellings` explains, tried in one go.
         """
         tags = self._tags
         word_begun, slip_begun = self._hasher("w"), self._hasher("~")

@@ -27,9 +27,9 @@ _BEGUN = re.compile(
 
 def may_be_damaged(stretch: str) -> bool:
     """Whether a part of a text between blanks can belong to a damaged one."""
-    if "%" in stretch or "&" in stretch:
-        return bool(_DAMAGED.search(stretch))
-    return not stretch.isascii() and bool(_DAMAGED.search(stretch) or _BEGUN.search(stretch))
+    if stretch.isascii():
+        return ("%" in stretch or "&" in stretch) and bool(_DAMAGED.search(stretch))
+    return bool(_DAMAGED.search(stretch) or _BEGUN.search(stretch))
 
 
 def is_damaged(text: str) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.identifiers.matching.repair import is_damaged, repaired
+from auditor.identifiers.matching.repair import is_damaged, may_be_damaged, repaired
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,13 @@ def test_what_was_read_the_wrong_way_comes_back(text: str) -> None:
     plain = "".join(letter for letter in text if letter.isalpha() and ord(letter) < 0x800)
     damaged = plain.encode().decode("latin-1")
     assert plain in repaired(damaged)[0] or not is_damaged(damaged) or damaged == plain
+
+
+@given(st.text(alphabet="abÃ\u00a0\u0085\u00b6â€ð &;%C3ouml#\n", max_size=24))
+def test_damage_is_seen_in_one_of_the_stretches(text: str) -> None:
+    """Half of a damaged letter may be a blank, at which a text is parted."""
+    if repaired(text)[0] != text:
+        assert any(map(may_be_damaged, text.split()))
 
 
 @given(st.text(alphabet="abÃ¶&;%C3ouml#", max_size=30))
