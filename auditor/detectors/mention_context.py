@@ -33,7 +33,7 @@ _BY_ROLE = {
     Role.INITIAL_LAST: 2.0, Role.FIRST_INITIAL: 1.75, Role.HANDLE_LIKE: 2.0,
     Role.EMAIL_NAME: 2.0, Role.ADDRESS_PART: 2.0, Role.STREET: 0.0, Role.PHONE_PART: 2.0,
     Role.PHONE_END: 2.5, Role.CASE_TAIL: 2.0, Role.CASE_PART: 2.5, Role.SCHOOL: 0.5,
-    Role.SCHOOL_PART: -2.0, Role.BIRTH_DATE: 1.5, Role.RELATIVE_FIRST: 0.5,
+    Role.SCHOOL_PART: -1.0, Role.BIRTH_DATE: 1.5, Role.RELATIVE_FIRST: 0.5,
     Role.RELATIVE_LAST: 0.5, Role.RELATIVE_FULL: 2.5,
 }  # fmt: skip
 _OF_NAME = frozenset(
@@ -59,7 +59,7 @@ _SHOWN_LETTERS = 3
 _HANDLE_OR_TAG = re.compile(r"[#@][\w.\-]*$")
 _NEXT_WORD = re.compile(r"\s+([^\W\d_][^\W_]+)")
 _LAST_WORD = re.compile(r"([^\W\d_][^\W_]+)\s+$")
-_AGE_AT_SCHOOL = 2.5
+_AGE_AT_SCHOOL, _ATTENDED = 2.5, 1.0
 _TWO_LETTERS = 2
 _BESIDE = 1.0
 """Points for a second sign of the same client, of another kind, in the same text."""
@@ -79,10 +79,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }
 
 
-def tells_of_client(item: Item, text: str) -> bool:
-    """Whether a text of an item is talk about a client, by the words alone."""
+def tells_of_client(item: Item, text: str, *, listed: bool = False) -> bool:
+    """Whether a text of an item is talk about a client, by the words alone; `listed` when a
+    person in it is taken for one of the list."""
     book, text = lexicon(), text[:LONGEST_STRETCH]
-    return weigh(setting(item), tokens(text), book).score >= book.weights.threshold
+    return weigh(setting(item), tokens(text), book, listed).score >= book.weights.threshold
 
 
 class Context:
@@ -101,13 +102,21 @@ class Context:
             self._of_client = self._item is not None and tells_of_client(self._item, self._text)
         return self._of_client
 
+    @property
+    def _may_be_client(self) -> bool:
+        """As `is_of_client`, when whoever is named is taken for a client."""
+        return self._item is not None and tells_of_client(self._item, self._text, listed=True)
+
     def is_mine(self, match: Match) -> bool:
         """Whether "my" or "our" makes a given name that of the writer's child or pet."""
         return match.role in _GIVEN_NAMES and self._has_before(match, "mine_before")
 
     def is_attended(self, match: Match) -> bool:
-        """Whether the words before a place say that somebody works or goes to school there."""
-        return self._has_before(match, "attends_before")
+        """Whether the words at a place say that somebody works or goes to school there."""
+        after = self._text[match.end : match.end + _AFTER]
+        return self._has_before(match, "attends_before") or bool(
+            _patterns()["attends_after"].search(after)
+        )
 
     def standing(self, match: Match, written: str, *, beside: bool = False) -> Tier | None:
         """How far a match stands in these words; None when it is somebody else for certain.
@@ -151,7 +160,7 @@ class Context:
         if match.is_tied and not (at_work and _is_family(match)):
             # One of two it is; beside words of the job that is worth being told.
             return Tier.MEDIUM if at_work and points >= _STANDS_FROM else Tier.WEAK
-        if points < _COUNTS_FROM and _is_anybody(match) and not self.is_of_client:
+        if points < _COUNTS_FROM and _is_anybody(match) and not self._may_be_client:
             return None
         if is_full and (match.commonness < ORDINARY or self._speaks_of_somebody(at_work=at_work)):
             # A well-known name is a client's too, where nothing speaks of the stage.
@@ -260,9 +269,12 @@ class Context:
         elif self.has("hint"):
             points += _HINT
         points += self._of_person(match, written)
+        is_school = match.role in (Role.SCHOOL, Role.SCHOOL_PART)
+        if match.role is Role.SCHOOL_PART and self.is_attended(match):
+            points += _ATTENDED
         if not match.fits_age:
             return points
-        return points + (_AGE_AT_SCHOOL if match.role is Role.SCHOOL else _AGE)
+        return points + (_AGE_AT_SCHOOL if is_school else _AGE)
 
 
 def _is_hidden(match: Match, written: str) -> bool:

@@ -72,6 +72,10 @@ AT_WORK = [
     ("Ximena's PAMS assessment is in", "XIM"),
     ("Bartholomew is off his section tomorrow", "BAR"),
     ("Summer's aunt got kinship approval", "SUM"),
+    ("Ximena had another fall, bins not out", "XIM"),
+    ("Bartholomew wanted his hat on before the morphine", "BAR"),
+    ("Bartholomew blew 0.12 at the door", "BAR"),
+    ("Ximena's bed at the lodge expires on Friday", "XIM"),
     ("only a bed left in Leeds and Bartholomew hates trains", "BAR"),
 ]
 

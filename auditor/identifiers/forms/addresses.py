@@ -39,6 +39,7 @@ _KIND_FIRST = {
     }.items()
     for written in forms.split()
 }  # fmt: skip
+_KINDS_NAMED = KINDS_OF_STREET.keys() | {kind for kind in _KIND_FIRST if len(kind) > 3}
 _DIRECTION = frozenset(
     "n s e w ne nw se sw north south east west northeast northwest southeast southwest".split()
 )
@@ -140,7 +141,7 @@ def addresses_in(folded: str) -> Iterator[Spotted]:
 
 
 def _names_street(folded: str) -> bool:
-    return not KINDS_OF_STREET.keys().isdisjoint(re.findall(r"[a-z]+", folded))
+    return not _KINDS_NAMED.isdisjoint(re.findall(r"[a-z]+", folded))
 
 
 def _scanned(number: str, words: list[str]) -> Iterator[str]:

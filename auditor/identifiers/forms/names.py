@@ -215,6 +215,10 @@ def phrase_forms(phrase: list[str], role: Role) -> Iterator[Form]:
         # The word that says most makes texts be looked at: "hope" of "New Hope" would be in all.
         yield "w", next((w for w in variant if w not in wordlike()), variant[0]), Role.PHRASE_START
         yield "p", joined, Role.SCHOOL_PART if of_place else role
+        if of_place and len(variant) == 1 and not joined.endswith("s"):
+            # "Feldmans" is how people call the shop of that name.
+            yield "w", f"{joined}s", Role.PHRASE_START
+            yield "p", f"{joined}s", Role.SCHOOL_PART
 
 
 def _without_trade(phrase: list[str]) -> Iterator[list[str]]:

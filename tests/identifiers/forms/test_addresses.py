@@ -32,6 +32,7 @@ def seen(text: str) -> set[str]:
         ("14B Orchard Terrace", "14 B Orchard Ter"),
         ("Flat 2, 9 Garrick Lane, Ashby", "9 garrick ln, flat 2"),
         ("19 rue du Puits, Valmont", "19 rue du puits"),
+        ("71 Calle Encino, Santa Rita", "sigue en calle encino 71"),
         ("PO Box 88, Wolf Coulee", "p.o. box 88"),
         ("7 St. Anne's Court", "7 St Annes Ct"),
         ("2/58 Heron Parade", "2/58 Heron Pde"),

@@ -32,6 +32,10 @@ def test_the_short_name_is_a_part(place: str, short: str) -> None:
     assert _forms(place)[short] is Role.SCHOOL_PART
 
 
+def test_a_shop_goes_by_its_owner() -> None:
+    assert _forms("Oberlin Bakery")["oberlins"] is Role.SCHOOL_PART
+
+
 @pytest.mark.parametrize("place", ["Happy Home Care", "The Good Shop", "Hope House"])
 def test_a_word_of_the_language_is_no_short_name(place: str) -> None:
     assert {"happy", "good", "hope", "happyhome"}.isdisjoint(
