@@ -16,7 +16,7 @@ Found = Hit[Concept]
 
 OTHERWISE = frozenset(
     {"own_family", "own_friend", "own_health", "fiction", "news_far", "training", "gripe", "pet",
-     "trade", "colleague", "agency_public", "celebrity", "stranger", "sport", "business"}
+     "trade", "colleague", "plural", "agency_public", "celebrity", "stranger", "sport", "business"}
 )  # fmt: skip
 OWN = frozenset(
     {"own_family", "own_friend", "own_health", "colleague", "pet", "fiction", "celebrity"}
