@@ -11,6 +11,7 @@ from auditor.detectors.case_talk.evidence import signs_in
 from auditor.detectors.case_talk.lexicon import lexicon
 from auditor.detectors.case_talk.reading import tokens
 
+
 def signs(text: str) -> frozenset[str]:
     return signs_in(frozenset(), tokens(text), lexicon())
 
