@@ -16,6 +16,7 @@ from auditor.detectors.case_talk.evidence import weigh
 from auditor.detectors.case_talk.lexicon import lexicon
 from auditor.detectors.case_talk.reading import LONGEST_STRETCH, tokens
 from auditor.detectors.case_talk.setting import setting
+from auditor.detectors.mention_roles import BY_ROLE, OF_NAME
 from auditor.identifiers.matching.matches import ANOTHER, COMMON, ORDINARY, RARE, Match
 from auditor.identifiers.sealed.payloads import Role
 from auditor.identifiers.spelling.canon import canon
@@ -27,23 +28,6 @@ _STANDS_FROM = 3.0
 """Points from which a partial name stands as a finding of its own."""
 _COUNTS_FROM = 2.0
 """Points from which it is a medium sign."""
-_BY_ROLE = {
-    Role.FULL: 2.0, Role.FULL_NICK: 2.0, Role.ALIAS: 1.5, Role.FIRST: 1.0, Role.LAST: 1.0,
-    Role.NICK: 1.0, Role.FOND: 0.75, Role.MIDDLE: 0.0, Role.INITIALS: 0.75,
-    Role.INITIAL_LAST: 2.0, Role.FIRST_INITIAL: 1.75, Role.HANDLE_LIKE: 2.0,
-    Role.EMAIL_NAME: 2.0, Role.ADDRESS_PART: 2.0, Role.STREET: 0.0, Role.PHONE_PART: 2.0,
-    Role.PHONE_END: 2.5, Role.CASE_TAIL: 2.0, Role.CASE_PART: 2.5, Role.SCHOOL: 0.5,
-    Role.SCHOOL_PART: -1.0, Role.BIRTH_DATE: 1.5, Role.RELATIVE_FIRST: 0.5,
-    Role.RELATIVE_LAST: 0.5, Role.RELATIVE_FULL: 2.5,
-}  # fmt: skip
-_OF_NAME = frozenset(
-    (
-        Role.FULL, Role.FULL_NICK, Role.ALIAS, Role.FIRST, Role.NICK, Role.FOND, Role.LAST,
-        Role.MIDDLE,
-        Role.INITIALS, Role.INITIAL_LAST, Role.FIRST_INITIAL, Role.RELATIVE_FIRST,
-        Role.RELATIVE_LAST, Role.RELATIVE_FULL,
-    )
-)  # fmt: skip
 _RAISED = frozenset((Role.LAST, Role.FIRST, Role.NICK, Role.FOND, Role.BIRTH_DATE))
 _WORK, _HINT, _AGE, _RARE = 2.5, 0.75, 1.5, 0.75
 _FATE, _PERSON, _HIDDEN, _TOLD = 1.5, 1.0, 1.0, 1.5
@@ -61,6 +45,8 @@ _NEXT_WORD = re.compile(r"\s+([^\W\d_][^\W_]+)")
 _LAST_WORD = re.compile(r"([^\W\d_][^\W_]+)\s+$")
 _AGE_AT_SCHOOL, _ATTENDED = 2.5, 1.0
 _TWO_LETTERS = 2
+_CALLED = "a word for the family"
+_OF_FAMILY = 0.5
 _BESIDE = 1.0
 """Points for a second sign of the same client, of another kind, in the same text."""
 _GIVEN_NAMES = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS))
@@ -131,7 +117,7 @@ class Context:
         if self._is_somebody_else(match, written, at_work=at_work):
             return None
         is_secret = at_work and _is_hidden(match, written)
-        if match.role in _OF_NAME and not is_secret and self._is_own(match):
+        if match.role in OF_NAME and not is_secret and self._is_own(match):
             return Tier.WEAK if match.tier is Tier.STRONG and match.commonness == RARE else None
         if match.role in _SINGLE_WORDS and (sign := self._tag_around(match)):
             if match.commonness == ORDINARY:
@@ -140,7 +126,7 @@ class Context:
             if match.commonness == COMMON or (sign == "@" and match.role in _SHORT_FORMS):
                 return Tier.WEAK if at_work else None
         is_full = match.role in (Role.FULL, Role.FULL_NICK)
-        on_stage = match.role in _OF_NAME and not at_work and self._is_on_stage(match)
+        on_stage = match.role in OF_NAME and not at_work and self._is_on_stage(match)
         if is_full and on_stage and (match.commonness == ORDINARY or self._is_of_stage(match)):
             return None if match.commonness > RARE else Tier.WEAK
         if is_full and match.commonness > RARE and self._has_before(match, "brand_before"):
@@ -215,7 +201,7 @@ class Context:
 
     def _is_longer_name(self, match: Match, written: str) -> bool:
         """Whether the next word makes it the name of somebody whom everybody knows."""
-        if match.role not in _OF_NAME:
+        if match.role not in OF_NAME:
             return False
         name = canon(written)
         after = _NEXT_WORD.match(self._text, match.end)
@@ -241,22 +227,25 @@ class Context:
     def _of_person(self, match: Match, written: str) -> float:
         """Points for what is told of a person of a rare name, and for a name that is hidden."""
         points = 0.0
-        if match.role in _OF_NAME and match.commonness < ORDINARY:
+        if match.role in OF_NAME and match.commonness < ORDINARY:
             points += _HIDDEN if _is_hidden(match, written) else 0.0
             points += _TOLD if self.has("disguise") else 0.0
         is_rare = match.commonness == RARE or match.role is Role.ALIAS
-        if not is_rare or match.role not in _TELLS_MUCH or not written[:1].isupper():
+        is_surname = match.role is Role.LAST
+        if not is_rare or not written[:1].isupper():
             return points
-        if self.has("fate"):
+        if (is_surname or match.role in _TELLS_MUCH) and self.has("fate"):
             points += _FATE
+        if match.role not in _TELLS_MUCH:
+            return points
         after = self._text[match.end : match.end + _AFTER + _BEFORE]
         if _patterns()["person"].search(after):
             points += _PERSON
         return points
 
     def _points(self, match: Match, written: str, *, at_work: bool) -> float:
-        points = _BY_ROLE.get(match.role, 1.0)
-        if match.role in _OF_NAME:
+        points = BY_ROLE.get(match.role, 1.0)
+        if match.role in OF_NAME:
             points += {RARE: _RARE, COMMON: 0.0, ORDINARY: -0.5}[match.commonness]
         letters = sum(letter.isalnum() for letter in written)
         if match.role is Role.INITIALS and letters <= _TWO_LETTERS and "." not in written:
@@ -264,6 +253,8 @@ class Context:
         if match.tier is Tier.MEDIUM and match.role in _RAISED:
             # A title, a word for the family, or a second sign of the same client.
             points += 1
+        if _is_family(match) and _CALLED in match.form:
+            points += _OF_FAMILY
         if at_work:
             points += _WORK
         elif self.has("hint"):

@@ -75,6 +75,8 @@ AT_WORK = [
     ("Ximena had another fall, bins not out", "XIM"),
     ("Bartholomew wanted his hat on before the morphine", "BAR"),
     ("Bartholomew blew 0.12 at the door", "BAR"),
+    ("the Quigg lad irons his own shirts", "BAR"),
+    ("Whitcombe is in A&E again", "ROS"),
     ("Ximena's bed at the lodge expires on Friday", "XIM"),
     ("only a bed left in Leeds and Bartholomew hates trains", "BAR"),
 ]
