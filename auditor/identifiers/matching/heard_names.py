@@ -24,7 +24,7 @@ _GIVEN = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS))
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST_WORDS = 8
 _LONGEST_JOINED = 40
-_TWO_WORDS = re.compile(r"\s+([A-ZÀ-Þ][^\W\d_]+)[\s-]+([A-ZÀ-Þ][^\W\d_]+)")
+_TWO_WORDS = re.compile(r"\s+([A-ZÀ-Þ][^\W\d_]+)[\s-]+([^\W\d_]{2,})")
 _SHORTEST_SOUND = 3
 
 
@@ -77,7 +77,7 @@ def parted_surnames(lookup: Lookup, text: str, found: Sequence[Match]) -> Iterat
         joined = canon(parts[1] + parts[2])
         heard = sound(joined)
         entries = lookup.entries("w", joined)
-        if len(heard) >= _SHORTEST_SOUND:
+        if len(heard) >= _SHORTEST_SOUND and parts[2][0].isupper():
             entries += lookup.entries("f", heard)
         if (Role.LAST, match.number) in entries:
             yield _match(match.start, parts.end(), match.number, "in two words", Tier.STRONG)

@@ -26,6 +26,8 @@ _KEYS_OF_LATIN = (
     str.maketrans(_QWERTY, _RUSSIAN_KEYS), str.maketrans(_QWERTY, _RUSSIAN_KEYS.replace("ы", "і")),
 )  # fmt: skip
 _SHORTEST_GARBLED = 5
+_TURNED = re.compile("[ɐǝɟƃɥᴉɾʞɯɹʇʌʍʎɔ]")
+_UPSIDE_DOWN = str.maketrans("ɐqɔpǝɟƃɥᴉıɾʞlɯuodbɹsʇnʌʍxʎz", "abcdefghiijklmnopqrstuvwxyz")
 _WITHOUT_VOWELS = re.compile(r"[\u0590-\u08ff]")
 
 
@@ -45,9 +47,10 @@ def latin_words(word: str) -> tuple[str, ...]:
     """Canonical Latin words that a word of another script may be, as it stands and in parts."""
     from anyascii import anyascii
 
+    turned = tuple(words(word[::-1].translate(_UPSIDE_DOWN))) if _TURNED.search(word) else ()
     # Folding parts Hangul into its letters; it is spelled and read by whole syllables.
     word = unicodedata.normalize("NFC", word)
-    found: list[str] = []
+    found: list[str] = [*turned]
     parts = _KANA.findall(word)
     is_japanese = any("\u3040" <= letter <= "\u30ff" for letter in word)
     for part in parts:

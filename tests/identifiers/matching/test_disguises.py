@@ -41,6 +41,11 @@ def _named(text: str, *least: Tier) -> set[str]:
         ("Pxamxelxa Wxintxerxboxurnxe is fine", "PAM"),
         ("Lezzopozzld Brackezznridge rang", "LEO"),
         ("Hxan Mxi-rxae was moved", "HAE"),
+        ("PPaammeellaa WWiinntteerrbboouurrnnee", "PAM"),
+        # letters that only look like letters
+        ("ⓅⒶⓂⒺⓁⒶ ⓌⒾⓃⓉⒺⓇⒷⓄⓊⓇⓃⒺ", "PAM"),
+        ("ᴘᴀᴍᴇʟᴀ ᴡɪɴᴛᴇʀʙᴏᴜʀɴᴇ", "PAM"),
+        ("ɐlǝɯɐd ǝuɹnoqɹǝʇuᴉʍ", "PAM"),
         # vowels left out of both names
         ("Lpld Brcknrdg pssd", "LEO"),
         # the keyboard was left on other letters
@@ -49,6 +54,7 @@ def _named(text: str, *least: Tier) -> set[str]:
         # the surname fell into two words
         ("Leo Brackn Ridge is back", "LEO"),
         ("Pam Winter Born rang", "PAM"),
+        ("Pamela Winter bourne rang", "PAM"),
     ],
 )
 def test_a_whole_name_in_disguise(text: str, client: str) -> None:

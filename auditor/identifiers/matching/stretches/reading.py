@@ -283,8 +283,12 @@ class Reader:
         addressed = any(sign in folded for sign in "@#_./-") or " " in folded
         word = "".join(letter for letter in folded if letter.isalnum())
         if len(word) >= 3 and (addressed or not word.isalpha() or len(word) >= SHORTEST_GLUED):
-            start = next(n for n, letter in enumerate(stretch.written) if letter.isalnum())
-            tail = next(n for n, letter in enumerate(reversed(stretch.written)) if letter.isalnum())
+            # Letters in circles are letters only when they are folded.
+            shown = [n for n, letter in enumerate(stretch.written) if letter.isalnum()] or [
+                0,
+                end - 1,
+            ]
+            start, tail = shown[0], end - 1 - shown[-1]
             found.extend(as_whole(self._lookup, start, end - tail, word, ""))
             if not found and any(sign in folded for sign in "@#_./-"):
                 found.extend(inside(self._lookup, start, end - tail, word))

@@ -30,6 +30,7 @@ _LETTERS_A_SWING = 2.8
 """Letters between capitals below which they are play, and not the beginnings of words."""
 _PUT_IN = re.compile(r"(x+|z+|q+|j+|k+)(?=.*\1)|x+")
 """Letters that people put into a name to hide it, as a rule one that few names have."""
+_DOUBLED = re.compile(r"(?:([^\W\d_])\1){3,}")
 _STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 _INSIDE = re.compile(r"[^\W\d_][^\w\s'’]+[^\W\d_]")
 
@@ -68,6 +69,8 @@ def stretch_of(written: str) -> Stretch:
     seams = [] if written.islower() else [seam.start() for seam in _CAMEL.finditer(written)]
     if len(seams) >= _FEWEST_SWINGS and len(written) < _LETTERS_A_SWING * (len(seams) + 1):
         # "zEpHyRiNe": capitals that come and go part no words.
+        seams = []
+    if seams and _DOUBLED.fullmatch(written.lower()):
         seams = []
     if not seams:
         folded, places = fold(written)
@@ -127,6 +130,8 @@ def word_readings(word: Word) -> Iterator[tuple[str, str]]:
         for letter in dict.fromkeys(put_in[0][0] for put_in in _PUT_IN.finditer(written)):
             if len(without := written.replace(letter, "")) >= 3:
                 yield without, LETTERS_PUT_IN
+    if _DOUBLED.fullmatch(written):
+        yield written[::2], "every letter twice"
     if len(written) >= 5 and written.isalpha():
         yield written[::-1], "written backwards"
         yield from _pig_latin(written)
