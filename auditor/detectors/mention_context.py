@@ -43,7 +43,7 @@ _SHOWN_LETTERS = 3
 _HANDLE_OR_TAG = re.compile(r"[#@][\w.\-]*$")
 _NEXT_WORD = re.compile(r"\s+([^\W\d_][^\W_]+)")
 _LAST_WORD = re.compile(r"([^\W\d_][^\W_]+)\s+$")
-_AGE_AT_SCHOOL, _ATTENDED = 2.5, 1.0
+_AGE_AT_SCHOOL, _ATTENDED = 2.5, 2.0
 _TWO_LETTERS = 2
 _CALLED = "a word for the family"
 _OF_FAMILY = 0.5
@@ -262,7 +262,7 @@ class Context:
         points += self._of_person(match, written)
         is_school = match.role in (Role.SCHOOL, Role.SCHOOL_PART)
         if match.role is Role.SCHOOL_PART and self.is_attended(match):
-            points += _ATTENDED
+            points += _ATTENDED + (_PERSON if self.has("person") else 0.0)
         if not match.fits_age:
             return points
         return points + (_AGE_AT_SCHOOL if is_school else _AGE)

@@ -40,6 +40,8 @@ def _named(text: str) -> set[str | None]:
         ("the Elmbrook Vale kid rang", "A"),
         ("mum works at the Salt Barn and the boss won't budge", "B"),
         ("he starts Monday at Salt Barn", "B"),
+        ("he sat outside Salt Barn all shift", "B"),
+        ("Elmbrook Vale say she's not been in", "A"),
     ],
 )
 def test_who_goes_there_may_be_the_client(text: str, client: str) -> None:

@@ -112,7 +112,7 @@ MOST_OF_FAMILY = 6
 """Clients of one surname who are told where the words speak of a family."""
 _RANK = {
     Role.MIDDLE: 0, Role.FOND: 1, Role.NICK: 2, Role.RELATIVE_FIRST: 2, Role.RELATIVE_LAST: 2,
-    Role.INITIALS: 2, Role.SCHOOL_PART: 3,
+    Role.INITIALS: 2, Role.SCHOOL_PART: 4, Role.SCHOOL: 5,
 }  # fmt: skip
 
 
