@@ -37,6 +37,9 @@ def _named(text: str, *least: Tier) -> set[str]:
         # capitals that come and go
         ("so proud of lEoPoLd bRaCkEnRiDgE", "LEO"),
         ("PaMeLa WiNtErBoUrNe again", "PAM"),
+        # the middle hidden
+        ("Pa**la Wint*****rne rang", "PAM"),
+        ("Le**old Br********ge rang", "LEO"),
         # letters put in
         ("Pxamxelxa Wxintxerxboxurnxe is fine", "PAM"),
         ("Lezzopozzld Brackezznridge rang", "LEO"),

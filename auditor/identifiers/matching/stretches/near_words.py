@@ -102,6 +102,7 @@ def _patterns(written: str, hidden: list[int]) -> list[str]:
         return []
     if last == len(written) - 1 and last - first == len(hidden) - 1:
         return [f"{written[: min(first, 3)]}|{len(written)}"] if len(hidden) > 1 else []
-    if first == 1 and last == len(written) - 2 and len(hidden) == last - first + 1:
+    if last < len(written) - 1 and len(hidden) == last - first + 1 and len(hidden) > 1:
+        # Letters shown beside the first and the last one only make the pattern surer.
         return [f"{written[0]}|{len(written)}|{written[-1]}"]
     return []
