@@ -16,8 +16,10 @@ Found = Hit[Concept]
 
 OTHERWISE = frozenset(
     {"own_family", "own_friend", "own_health", "fiction", "news_far", "training", "gripe", "pet",
-     "trade", "colleague", "plural", "agency_public", "celebrity", "stranger", "sport", "business"}
+     "trade", "colleague", "plural", "faith", "agency_public", "celebrity", "stranger", "sport",
+     "business", "elsewhere"}
 )  # fmt: skip
+"""Groups that speak against a client, and in their names signs that do (see `about_others`)."""
 OWN = frozenset(
     {"own_family", "own_friend", "own_health", "colleague", "pet", "fiction", "celebrity"}
 )
@@ -49,6 +51,16 @@ FIRST_PERSON_VERBS = frozenset(
     }
 )
 OWN_REACH = 5
+
+
+PEOPLE = OWN | OTHERS | {"pronoun", "kin_bare", "age", "stranger", "plural"}
+"""Groups that name somebody of whom things can be told."""
+_OF_CLIENTS = PEOPLE - OWN - {"stranger", "plural"} | {
+    "minor", "family", "act", "frame", "care", "legal", "there", "jargon", "status", "confirm",
+    "to_you",
+}  # fmt: skip
+NOBODY, ELSEWHERE = "elsewhere:nobody", "elsewhere:some"
+_SOME, _MUCH = 2, 3
 
 
 def telling(hits: Sequence[Found], text: Sequence[Token]) -> tuple[Found, ...]:
@@ -157,3 +169,29 @@ def _reach(hits: Sequence[Found]) -> dict[int, int]:
         for place in range(hit.first, hit.last + 1):
             furthest[place] = max(hit.last, furthest.get(place, -1))
     return furthest
+
+
+def about_others(hits: Sequence[Found], *, first_person: bool) -> set[str]:
+    """Signs that a text is about somebody or something else than a client: who is spoken of first
+    and last, that nobody is, and how much is told of other things.
+
+    They only ever speak against a client, so that the gate need not know of them.
+    """
+    groups = [hit.label.group for hit in hits]
+    people = [group for group in groups if group in PEOPLE]
+    signs: set[str] = set()
+    if people:
+        ends = ((people[0], "first"), (people[-1], "last"))
+        signs.update(f"{group}:{place}" for group, place in ends if group in OTHERWISE)
+    else:
+        signs.add(NOBODY)
+        if first_person:
+            signs.add("elsewhere:only_me")
+    other = sum(group in OTHERWISE for group in groups)
+    if other >= _SOME:
+        signs.add(ELSEWHERE)
+    if other >= _MUCH:
+        signs.add("elsewhere:much")
+    if other > sum(group in _OF_CLIENTS for group in groups):
+        signs.add("elsewhere:most")
+    return signs

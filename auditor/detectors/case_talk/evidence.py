@@ -10,7 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence, Set
 from typing import NamedTuple
 
-from auditor.detectors.case_talk.belonging import OTHERWISE, Found, telling
+from auditor.detectors.case_talk.belonging import (
+    ELSEWHERE,
+    NOBODY,
+    OTHERWISE,
+    Found,
+    about_others,
+    telling,
+)
 from auditor.detectors.case_talk.lexicon import CORE, Concept, Lexicon
 from auditor.detectors.case_talk.reading import Token, line_of
 from auditor.detectors.case_talk.setting import WHERE
@@ -85,6 +92,7 @@ def signs_of(
         signs.add("bare_pronoun")
     if not signs & OTHERWISE:
         signs.add("plain")
+    signs |= about_others(hits, first_person=not FIRST_PERSON.isdisjoint(norms))
     return implied(signs)
 
 
@@ -198,7 +206,7 @@ PAIRS = (
     ("gripe", "frame"),
     *(
         (other, told)
-        for other in sorted(OTHERWISE)
+        for other in sorted((*OTHERWISE, NOBODY, ELSEWHERE))
         for told in ("someone", "work", "status", "said")
     ),
 )
