@@ -61,6 +61,10 @@ _OF_CLIENTS = PEOPLE - OWN - {"stranger", "plural"} | {
 }  # fmt: skip
 NOBODY, ELSEWHERE = "elsewhere:nobody", "elsewhere:some"
 _SOME, _MUCH = 2, 3
+_WORK = frozenset({"status", "act", "care", "legal", "jargon", "frame", "there"})
+_SOMEBODY = OTHERS | {"pronoun", "kin_bare", "age", "minor"}
+_EARLY, _LATE = 4, 0.6
+"""Among how many first words, and from which part of a text on, its subject mostly stands."""
 
 
 def telling(hits: Sequence[Found], text: Sequence[Token]) -> tuple[Found, ...]:
@@ -195,3 +199,33 @@ def about_others(hits: Sequence[Found], *, first_person: bool) -> set[str]:
     if other > sum(group in _OF_CLIENTS for group in groups):
         signs.add("elsewhere:most")
     return signs
+
+
+def where_others_stand(hits: Sequence[Found], text: Sequence[Token]) -> set[str]:
+    """Signs, again only against a client, of where other things stand: at the beginning or the end
+    of a text, before all work, or beside it in each sentence; and that no sentence has both
+    somebody and work.
+    """
+    signs: set[str] = set()
+    work = [hit for hit in hits if hit.label.group in _WORK]
+    others = [hit for hit in hits if hit.label.group in OTHERWISE]
+    worked = _sentences(work, text)
+    somebody = _sentences([hit for hit in hits if hit.label.group in _SOMEBODY], text)
+    if work and somebody and worked.isdisjoint(somebody):
+        signs.add("elsewhere:apart")
+    if not others:
+        return signs
+    first, last = min(hit.first for hit in others), max(hit.first for hit in others)
+    if first < _EARLY:
+        signs.add("elsewhere:early")
+    if last > _LATE * len(text):
+        signs.add("elsewhere:late")
+    if work and worked <= _sentences(others, text):
+        signs.add("elsewhere:beside")
+    if work and first < min(hit.first for hit in work):
+        signs.add("elsewhere:before")
+    return signs
+
+
+def _sentences(hits: Sequence[Found], text: Sequence[Token]) -> set[int]:
+    return {text[hit.first].sentence for hit in hits}

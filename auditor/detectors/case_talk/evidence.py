@@ -17,6 +17,7 @@ from auditor.detectors.case_talk.belonging import (
     Found,
     about_others,
     telling,
+    where_others_stand,
 )
 from auditor.detectors.case_talk.lexicon import CORE, Concept, Lexicon
 from auditor.detectors.case_talk.reading import Token, line_of
@@ -93,6 +94,7 @@ def signs_of(
     if not signs & OTHERWISE:
         signs.add("plain")
     signs |= about_others(hits, first_person=not FIRST_PERSON.isdisjoint(norms))
+    signs |= where_others_stand(hits, text)
     return implied(signs)
 
 

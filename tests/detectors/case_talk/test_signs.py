@@ -74,6 +74,11 @@ ABOUT = {
     "only the writer": ("I waited at court this morning", "elsewhere:only_me"),
     "two other things": ("the sermon was longer than the novel", "elsewhere:some"),
     "much else": ("sermon, novel, photocopier, salon, leaving do", "elsewhere:much"),
+    "other things early": ("the novel ends badly for the whole street", "elsewhere:early"),
+    "other things late": ("it ends badly for everybody in this street novel", "elsewhere:late"),
+    "beside all work": ("court in the novel, court in the sermon", "elsewhere:beside"),
+    "before all work": ("the novel first. then court", "elsewhere:before"),
+    "somebody and work apart": ("she laughed. court was cold", "elsewhere:apart"),
     "more else than work": ("the sermon and the novel, then court", "elsewhere:most"),
 }
 
