@@ -77,7 +77,7 @@ ABOUT = {
     "other things early": ("the novel ends badly for the whole street", "elsewhere:early"),
     "other things late": ("it ends badly for everybody in this street novel", "elsewhere:late"),
     "beside all work": ("court in the novel, court in the sermon", "elsewhere:beside"),
-    "before all work": ("the novel first. then court", "elsewhere:before"),
+    "before all work": ("the novel first. then in court", "elsewhere:before"),
     "somebody and work apart": ("she laughed. court was cold", "elsewhere:apart"),
     "more else than work": ("the sermon and the novel, then court", "elsewhere:most"),
 }
