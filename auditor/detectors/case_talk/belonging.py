@@ -59,7 +59,7 @@ _OF_CLIENTS = PEOPLE - OWN - {"stranger", "plural"} | {
     "minor", "family", "act", "frame", "care", "legal", "there", "jargon", "status", "confirm",
     "to_you",
 }  # fmt: skip
-NOBODY, ELSEWHERE = "elsewhere:nobody", "elsewhere:some"
+ELSEWHERE = "elsewhere:some"
 _SOME, _MUCH = 2, 3
 _WORK = frozenset({"status", "act", "care", "legal", "jargon", "frame", "there"})
 _SOMEBODY = OTHERS | {"pronoun", "kin_bare", "age", "minor"}
@@ -177,7 +177,7 @@ def _reach(hits: Sequence[Found]) -> dict[int, int]:
 
 def about_others(hits: Sequence[Found], *, first_person: bool) -> set[str]:
     """Signs that a text is about somebody or something else than a client: who is spoken of first
-    and last, that nobody is, and how much is told of other things.
+    and last, that only the writer is, and how much is told of other things.
 
     They only ever speak against a client, so that the gate need not know of them.
     """
@@ -187,10 +187,8 @@ def about_others(hits: Sequence[Found], *, first_person: bool) -> set[str]:
     if people:
         ends = ((people[0], "first"), (people[-1], "last"))
         signs.update(f"{group}:{place}" for group, place in ends if group in OTHERWISE)
-    else:
-        signs.add(NOBODY)
-        if first_person:
-            signs.add("elsewhere:only_me")
+    elif first_person:
+        signs.add("elsewhere:only_me")
     other = sum(group in OTHERWISE for group in groups)
     if other >= _SOME:
         signs.add(ELSEWHERE)

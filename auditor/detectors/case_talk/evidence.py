@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from auditor.detectors.case_talk.belonging import (
     ELSEWHERE,
-    NOBODY,
     OTHERWISE,
+    PEOPLE,
     Found,
     about_others,
     telling,
@@ -102,6 +102,8 @@ def told_by(concepts: Iterable[Concept]) -> set[str]:
     """The groups of what is told, the lists of phrases, and signs of how much it is."""
     told = {(one.group, one.name): one for one in concepts if one.group != "none"}
     signs = {group for group, _ in told}.union([f"{group}:{name}" for group, name in told])
+    if not PEOPLE.isdisjoint(group for group, _ in told):
+        signs.add("somebody")
     if sum(group == "status" for group, _ in told) > 1:
         signs.add("statuses")
     details = {one.name for one in told.values() if one.element}
@@ -208,7 +210,7 @@ PAIRS = (
     ("gripe", "frame"),
     *(
         (other, told)
-        for other in sorted((*OTHERWISE, NOBODY, ELSEWHERE))
+        for other in sorted((*OTHERWISE, ELSEWHERE))
         for told in ("someone", "work", "status", "said")
     ),
 )
