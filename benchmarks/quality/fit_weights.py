@@ -1,6 +1,6 @@
 """Fit the weights of the case-talk signs and words to labelled rows, and write them down.
 
-    python -m benchmarks.quality.fit_weights [ROWS.jsonl ...] [--write]
+    python -m benchmarks.quality.fit_weights [ROWS.jsonl ...] [--leave-out] [--write]
 
 Rows marked "split": "held_out" are never read for fitting. A logistic model with signed
 weights: a sign that speaks for a client cannot come out negative, one that speaks against it
@@ -28,23 +28,35 @@ from auditor.detectors.case_talk.reading import line_of, tokens
 from auditor.detectors.case_talk.setting import WHERE, setting
 from auditor.models import Item
 from benchmarks.quality.everyday import posts
-from benchmarks.quality.rows import CORPUS, item_of, read_rows
+from benchmarks.quality.rows import CORPUS, Row, item_of, read_rows
 
 Vector = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 
 FOLDER = Path(__file__).parents[2] / "auditor" / "detectors" / "case_talk"
 SLICES = ("case_talk", "benign_hard", "benign_plain")
-WORD, PAIR, EARLIER = 1.0, 0.5, 0.6
+WORD, PAIR, EARLIER = 0.7, 0.4, 0.4
 """How far a word, a pair of words and an early word count beside a sign, before fitting."""
 
 
+PROTECTED = frozenset(
+    {"protected_gripe", "whistleblowing", "pay", "caseload", "management", "union"}
+)
+"""Traps whose rows nobody may be blamed for."""
+GUARDED = frozenset({"published", "samples"})
+"""Hands of rows that tell published cases in other words, the only ones known to be real, and of
+the samples that show what the program does."""
+PROTECTED_CARE, GUARDED_CARE, EVERYDAY_CARE = 5.0, 4.0, 1.5
+
+
 class Sample(NamedTuple):
-    """One item as the model sees it; `kind` is the slice it comes from."""
+    """One item as the model sees it: its slice, who wrote it, and how much it counts."""
 
     features: dict[str, float]
     case_talk: bool
     kind: str
+    hand: str = ""
+    care: float = 1.0
 
 
 def features_of(item: Item) -> dict[str, float]:
@@ -65,12 +77,28 @@ def samples(paths: Sequence[Path], ordinary: int) -> list[Sample]:
     """All rows that may be used for fitting, and generated everyday posts."""
     rows = [row for row in read_rows(paths) if row.get("split") != "held_out"]
     labelled = [
-        Sample(features_of(item_of(row)), bool(row["case_talk"]), row["slice"])
+        Sample(
+            features_of(item_of(row)),
+            bool(row["case_talk"]),
+            row["slice"],
+            row.get("hand", ""),
+            care_of(row),
+        )
         for row in rows
         if row.get("slice", SLICES[0]) in SLICES
     ]
-    everyday = [Sample(features_of(item), False, "everyday") for item in posts(ordinary, seed=7)]
+    everyday = [
+        Sample(features_of(item), False, "everyday", care=EVERYDAY_CARE)
+        for item in posts(ordinary, seed=7)
+    ]
     return labelled + everyday
+
+
+def care_of(row: Row) -> float:
+    """How much a row counts in the fit."""
+    if row["trap"] in PROTECTED:
+        return PROTECTED_CARE
+    return GUARDED_CARE if row.get("hand") in GUARDED else 1.0
 
 
 class Model(NamedTuple):
@@ -92,6 +120,10 @@ class Table(NamedTuple):
     columns: NDArray[np.intp]
     values: Vector
     shape: tuple[int, int]
+
+    def scaled(self, by: Vector) -> Table:
+        """The same with every column stretched."""
+        return self._replace(values=self.values * by[self.columns])
 
     def times(self, weights: Vector) -> Vector:
         """A sum for each row."""
@@ -139,13 +171,14 @@ def is_free(name: str) -> bool:
     return bool(parts & WHERE) and not parts & OTHERWISE
 
 
-def fit(rows: Sequence[Sample], ridge: float, everyday: float = 0.7, steps: int = 500) -> Model:
+def fit(rows: Sequence[Sample], ridge: float, steps: int = 500) -> Model:
     """A ridge-held logistic model within its bounds, by accelerated projected descent."""
     counts = Counter(name for row in rows for name in row.features)
     names = {name: n for n, name in enumerate(sorted(n for n, c in counts.items() if c > 1))}
-    x = table(rows, names)
+    tells = telling(rows, names)
+    x = table(rows, names).scaled(tells)
     y = np.array([row.case_talk for row in rows], np.float32)
-    care = np.array([everyday if row.kind == "everyday" else 1.0 for row in rows], np.float32)
+    care = np.array([row.care for row in rows], np.float32)
     low, high = bounds(list(names))
     step = 1.0 / (_largest(x, care) / 4 + ridge)
     weights = ahead = np.zeros(len(names), np.float32)
@@ -161,7 +194,25 @@ def fit(rows: Sequence[Sample], ridge: float, everyday: float = 0.7, steps: int 
         ahead = (moved + push * (moved - weights)).astype(np.float32)
         ahead_bias = moved_bias + push * (moved_bias - bias)
         weights, bias, pace = moved.astype(np.float32), moved_bias, faster
-    return Model(names, weights, bias)
+    return Model(names, weights * tells, bias)
+
+
+def telling(rows: Sequence[Sample], names: dict[str, int]) -> Vector:
+    """How strongly each word alone parts case talk from the rest, by which its column is stretched
+    before fitting: the ridge then holds back words that tell little (Wang and Manning, 2012). Signs
+    are left as they are."""
+    of_case, of_rest = np.full(len(names), SMOOTH), np.full(len(names), SMOOTH)
+    for row in rows:
+        for name in row.features:
+            if name in names and name.startswith("="):
+                (of_case if row.case_talk else of_rest)[names[name]] += 1
+    ratio = np.log((of_case / of_case.sum()) / (of_rest / of_rest.sum()))
+    is_word = np.array([name.startswith("=") for name in names])
+    return np.where(is_word, np.clip(np.abs(ratio), *TELLING), 1.0).astype(np.float32)
+
+
+SMOOTH = 0.3
+TELLING = (0.05, 3.0)
 
 
 def _largest(x: Table, care: Vector) -> float:
@@ -177,27 +228,36 @@ def _largest(x: Table, care: Vector) -> float:
     return size
 
 
-def cross_validated(rows: Sequence[Sample], ridge: float, folds: int) -> Vector:
-    """The score of every row by a model that has not seen it."""
-    fold = np.random.default_rng(0).integers(0, folds, len(rows))
-    scores = np.zeros(len(rows), np.float32)
-    for held in range(folds):
-        model = fit([row for row, f in zip(rows, fold, strict=True) if f != held], ridge)
-        chosen = np.flatnonzero(fold == held)
-        scores[chosen] = model.scores([rows[int(n)] for n in chosen])
+def left_out(rows: Sequence[Sample], ridge: float) -> Vector:
+    """The score of every row by a model that has seen none of the same hand's; rows of the samples,
+    and generated ones, are always seen."""
+    scores = np.full(len(rows), np.nan, np.float32)
+    for hand in sorted({row.hand for row in rows if row.hand.isdigit()}):
+        model = fit([row for row in rows if row.hand != hand], ridge)
+        chosen = [number for number, row in enumerate(rows) if row.hand == hand]
+        scores[chosen] = model.scores([rows[number] for number in chosen])
     return scores
 
 
 def report(rows: Sequence[Sample], scores: Vector) -> None:
-    """Recall and false alarms by cut, on rows that the model had not seen."""
+    """By hand, and for all of them by cut: what is found, and what raises a false alarm."""
     case = np.array([row.case_talk for row in rows])
     kinds = np.array([row.kind for row in rows])
-    sys.stdout.write("cut    recall  hard   plain  everyday\n")
-    for cut in np.arange(-1.5, 2.01, 0.25):
+    hands = np.array([row.hand for row in rows])
+    unseen = ~np.isnan(scores)
+
+    def line(name: str, chosen: Mask, cut: float) -> str:
         over = scores >= cut
-        parts = [over[kinds == kind].mean() for kind in ("benign_hard", "benign_plain", "everyday")]
-        line = "  ".join(f"{part:.3f}" for part in (over[case].mean(), *parts))
-        sys.stdout.write(f"{cut:5.2f}  {line}\n")
+        parts = [over[chosen & (kinds == kind)].mean() for kind in ("benign_hard", "benign_plain")]
+        shares = "  ".join(f"{part:6.3f}" for part in (over[chosen & case].mean(), *parts))
+        return f"{name:6}  {shares}\n"
+
+    sys.stdout.write("hand    recall    hard   plain\n")
+    for hand in sorted(set(hands[unseen])):
+        sys.stdout.write(line(hand, hands == hand, 0.0))
+    sys.stdout.write("cut\n")
+    for cut in np.arange(-1.0, 1.01, 0.25):
+        sys.stdout.write(line(f"{cut:5.2f}", unseen, cut))
 
 
 def write(model: Model, cut: float) -> None:
@@ -227,15 +287,15 @@ def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("rows", nargs="*", type=Path, default=[CORPUS])
-    parser.add_argument("--ordinary", type=int, default=1500)
-    parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--ordinary", type=int, default=3000)
+    parser.add_argument("--leave-out", action="store_true", help="try on hands left out of the fit")
     parser.add_argument("--ridge", type=float, default=1.0)
     parser.add_argument("--cut", type=float, default=0.0, help="score that becomes 1.0")
     parser.add_argument("--write", action="store_true", help="write weights.toml and words.toml")
     options = parser.parse_args()
     rows = samples(options.rows, options.ordinary)
-    if options.folds:
-        report(rows, cross_validated(rows, options.ridge, options.folds))
+    if options.leave_out:
+        report(rows, left_out(rows, options.ridge))
     if options.write:
         write(fit(rows, options.ridge), options.cut)
 

@@ -9,7 +9,7 @@ from auditor.detectors.case_talk.evidence import weigh
 from auditor.detectors.case_talk.gate import Gate
 from auditor.detectors.case_talk.lexicon import lexicon
 from auditor.detectors.case_talk.named import names_in, told_of_named
-from auditor.detectors.case_talk.reading import stretches, tokens
+from auditor.detectors.case_talk.reading import paragraphs, stretches, tokens
 from auditor.detectors.case_talk.setting import GROUPS, setting
 from auditor.detectors.case_talk.shown import DETECTOR, Stretch, details, further, trace, trail
 from auditor.models import Account, Confidence, Element, Finding, Item, Surface, Worker
@@ -43,9 +43,22 @@ class CaseTalk:
         found: list[Finding] = []
         for field, words in passages(item):
             for start, stretch in stretches(words):
-                shown = self._read(item, Stretch(field, start, stretch), listed)
-                found += shown if not found else further(shown, found)
+                found += self._new(item, Stretch(field, start, stretch), listed, found)
+                if not any(one.element is Element.CLIENT_TRACE for one in found):
+                    for at, part in paragraphs(stretch):
+                        found += self._new(item, Stretch(field, start + at, part), listed, found)
         return found
+
+    def _new(
+        self,
+        item: Item,
+        stretch: Stretch,
+        listed: Sequence[Finding],
+        found: Sequence[Finding],
+    ) -> Sequence[Finding]:
+        """What one stretch shows and others have not shown yet."""
+        shown = self._read(item, stretch, listed)
+        return further(shown, found) if found else shown
 
     def _read(self, item: Item, stretch: Stretch, listed: Sequence[Finding]) -> Sequence[Finding]:
         """What one stretch shows; `listed` are signs of clients of the list."""

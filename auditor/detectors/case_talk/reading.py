@@ -31,6 +31,7 @@ def _cutter(forms: Iterable[str]) -> re.Pattern[str]:
 
 
 _PIECE, _STOPPED = 1, 2
+_PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\n))*")
 _CUTTER = _cutter(FORMS)
 _SLASHLESS = _cutter(form for form in FORMS if form not in ("url", "short"))
 """The same for texts that hold neither a slash nor "www.", and so no link."""
@@ -132,6 +133,15 @@ def stretches(text: str) -> Sequence[tuple[int, str]]:
         found.append((start, text[start:end]))
         start = _at_blank(text, end - _OVERLAP)
     return (*found, (start, text[start:]))
+
+
+def paragraphs(text: str) -> Sequence[tuple[int, str]]:
+    """Each paragraph of a text with where it begins; () when it has only one. A story may be told
+    in one of them, beside others about something else."""
+    if "\n\n" not in text:
+        return ()
+    found = [(match.start(), match[0]) for match in _PARAGRAPH.finditer(text)]
+    return found if len(found) > 1 else ()
 
 
 def _at_blank(text: str, at: int) -> int:

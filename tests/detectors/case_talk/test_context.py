@@ -143,7 +143,7 @@ DAMP = {
         MESSAGE, "< how is your mum?", "he hit her and she took him back"
     ),
     "own family": talk(MESSAGE, "my mum had a fall", "she gets arrested and the kid sees it all"),
-    "a dog": talk(POST, "The dog ate my keys", "he overdosed on figs in the bath"),
+    "a dog": talk(POST, "The dog ate my keys", "he overdosed on figs again, poor thing"),
     "a series": talk(
         POST,
         "That finale of the prison drama, I am still shouting at the telly",
