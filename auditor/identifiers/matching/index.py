@@ -125,7 +125,7 @@ class ClientIndex:
                 found = self._with_ages(found, text, on)
             if (on.month, on.day) in self._birthdays and BIRTHDAY_HINT.search(text):
                 found = [*found, *self.find_birthdays(text, on)]
-        return corroborated(found) if found else []
+        return corroborated([one for one in found if not _is_genitive(one, text)]) if found else []
 
     def find_place(self, latitude: float, longitude: float) -> list[Match]:
         """Clients whose listed home or placement is at a coordinate (degrees), within 300 m."""
@@ -267,6 +267,16 @@ class ClientIndex:
             letters = canon("".join(part for part in match.groups() if part))
             found: Sequence[Entry] = self._lookup.entries("n", letters)
             yield from _whole(Whole(match.start(), match.end(), tuple(found), ""))
+
+
+def _is_genitive(match: Match, text: str) -> bool:
+    """Whether what looks like a handle is a name with its 's: "Melody's" is not a Melody S."""
+    return match.role is Role.HANDLE_LIKE and not _GENITIVE.isdisjoint(
+        text[match.start : match.end]
+    )
+
+
+_GENITIVE = frozenset("'’")
 
 
 def _whole(whole: Whole) -> Iterator[Match]:

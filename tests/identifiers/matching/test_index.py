@@ -116,6 +116,13 @@ def test_a_part_of_a_name_or_number_is_less_sure(text: str, client: str) -> None
     assert named(text, Tier.MEDIUM) == {client}
 
 
+def test_a_first_name_with_its_s_is_no_initial() -> None:
+    """Cordelia's is the genitive of a first name, not "Cordelia S." run together."""
+    small = identifiers.index_of_clients([Client(client_id="COR", full_name="Cordelia Sparrow")])
+    assert {match.role for match in small.find("then Cordelia's sister laughed")} == {Role.FIRST}
+    assert {match.role for match in small.find("ask @cordelias")} == {Role.HANDLE_LIKE}
+
+
 WEAK = [
     ("then Rosalind laughed", "ROS"),
     ("then Rosalynd laughed", "ROS"),
