@@ -30,7 +30,7 @@ _COUNTS_FROM = 2.0
 """Points from which it is a medium sign."""
 _RAISED = frozenset((Role.LAST, Role.FIRST, Role.NICK, Role.FOND, Role.BIRTH_DATE))
 _WORK, _HINT, _AGE, _RARE = 2.5, 0.75, 1.5, 0.75
-_FATE, _PERSON, _HIDDEN, _TOLD = 1.5, 1.0, 1.0, 1.5
+_FATE, _PERSON, _HIDDEN, _TOLD, _SERVED = 1.5, 1.0, 1.0, 1.5, 1.5
 _TELLS_MUCH = frozenset((Role.FIRST, Role.ALIAS, Role.INITIALS, Role.NICK))
 """Roles that a pronoun or somebody's fate beside them says much about, when few have the name."""
 _DISGUISES = (
@@ -53,6 +53,8 @@ _GIVEN_NAMES = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS))
 _ON_STAGE: dict[int, Tier | None] = {RARE: Tier.STRONG, COMMON: Tier.WEAK, ORDINARY: None}
 _SINGLE_WORDS = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.LAST, Role.MIDDLE))
 _SHORT_FORMS = frozenset((Role.NICK, Role.FOND))
+_CASES = frozenset((Role.CASE, Role.CASE_PART))
+_JOINED_LETTERS = re.compile(r"\b[A-Z]{1,4}[-/]$")
 _NUMBERS = frozenset((Role.PHONE, Role.EMAIL, Role.CASE, Role.HANDLE, Role.ADDRESS, Role.PLACE))
 
 
@@ -111,9 +113,10 @@ class Context:
         stands in the text too.
         """
         at_work = self.has("work")
+        if match.role in _CASES and self._is_other_number(match):
+            return None
         if match.role in _NUMBERS:
-            is_bill = match.role is Role.CASE and not at_work and self._has_before(match, "bill")
-            return None if is_bill else match.tier
+            return match.tier
         if self._is_somebody_else(match, written, at_work=at_work):
             return None
         is_secret = at_work and _is_hidden(match, written)
@@ -155,6 +158,12 @@ class Context:
             return Tier.STRONG
         return Tier.MEDIUM if points >= _COUNTS_FROM else Tier.WEAK
 
+    def _is_other_number(self, match: Match) -> bool:
+        """Whether a number is a bill's, or its figures follow other letters than the listed ones."""
+        before = self._text[max(match.start - _BEFORE, 0) : match.start]
+        is_joined = match.role is Role.CASE_PART and _JOINED_LETTERS.search(before)
+        return bool(is_joined) or self._has_before(match, "bill")
+
     def _speaks_of_somebody(self, *, at_work: bool) -> bool:
         """Whether more is told than a name: of work, of what happens to people, of a person."""
         return at_work or self.is_of_client or any(map(self.has, ("hint", "fate", "person")))
@@ -183,7 +192,9 @@ class Context:
             return True
         if patterns["pet_after"].search(after):
             return True
-        return match.tier is not Tier.STRONG and self.has("own_life") and not self.has("work")
+        if match.tier is Tier.STRONG or not self.has("own_life") or self.has("work"):
+            return False
+        return not self.is_of_client
 
     def _has_before(self, match: Match, kind: str) -> bool:
         before = self._text[max(match.start - _BEFORE, 0) : match.start]
@@ -257,6 +268,8 @@ class Context:
             points += _OF_FAMILY
         if at_work:
             points += _WORK
+        elif self.is_of_client:
+            points += _SERVED
         elif self.has("hint"):
             points += _HINT
         points += self._of_person(match, written)

@@ -121,6 +121,9 @@ def test_an_age_that_begins_a_sentence_is_read() -> None:
 def test_a_number_on_a_bill_is_no_case() -> None:
     assert strong("Invoice JV-2020-00318 paid, finally") == set()
     assert strong("JV-2020-00318 is continued again") == {"ROS"}
+    assert strong("at my desk in the office, waiting for order JV-2020-00318") == set()
+    assert strong("court order JV-2020-00318 came") == {"ROS"}
+    assert strong("parcel with fan, PW-2020-00318, is it here") == set()
 
 
 def test_initials_that_two_clients_have_are_worth_a_second_look_at_work() -> None:
