@@ -159,7 +159,7 @@ class Context:
         return Tier.MEDIUM if points >= _COUNTS_FROM else Tier.WEAK
 
     def _is_other_number(self, match: Match) -> bool:
-        """Whether a number is a bill's, or its figures follow other letters than the listed ones."""
+        """Whether a number is a bill's, or its figures follow other letters than listed."""
         before = self._text[max(match.start - _BEFORE, 0) : match.start]
         is_joined = match.role is Role.CASE_PART and _JOINED_LETTERS.search(before)
         return bool(is_joined) or self._has_before(match, "bill")
