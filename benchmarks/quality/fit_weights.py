@@ -150,14 +150,18 @@ def table(rows: Sequence[Sample], names: dict[str, int]) -> Table:
     )
 
 
-def bounds(names: Sequence[str]) -> tuple[Vector, Vector]:
-    """The lowest and the highest weight that each feature may take."""
+def bounds(names: Sequence[str], tells: Vector) -> tuple[Vector, Vector]:
+    """The lowest and the highest weight that each feature may take, in columns that `tells` has
+    stretched: no single word may decide an item, however seldom it is."""
     low = np.full(len(names), -np.inf, np.float32)
     high = np.full(len(names), np.inf, np.float32)
     for column, name in enumerate(names):
-        if name.startswith("=") or is_free(name):
+        if name.startswith("="):
+            high[column] = MOST_OF_A_WORD / (_scale(name[1:]) * tells[column])
+            low[column] = -high[column]
+        elif is_free(name):
             continue
-        if any(part in OTHERWISE for part in re.split("[+:]", name)):
+        elif any(part in OTHERWISE for part in re.split("[+:]", name)):
             high[column] = 0.0
         else:
             low[column] = 0.0
@@ -179,7 +183,7 @@ def fit(rows: Sequence[Sample], ridge: float, steps: int = 500) -> Model:
     x = table(rows, names).scaled(tells)
     y = np.array([row.case_talk for row in rows], np.float32)
     care = np.array([row.care for row in rows], np.float32)
-    low, high = bounds(list(names))
+    low, high = bounds(list(names), tells)
     step = 1.0 / (_largest(x, care) / 4 + ridge)
     weights = ahead = np.zeros(len(names), np.float32)
     bias = ahead_bias = 0.0
@@ -211,6 +215,8 @@ def telling(rows: Sequence[Sample], names: dict[str, int]) -> Vector:
     return np.where(is_word, np.clip(np.abs(ratio), *TELLING), 1.0).astype(np.float32)
 
 
+MOST_OF_A_WORD = 0.8
+"""Log odds that one word or pair can add or take away: about a quarter of what an item needs."""
 SMOOTH = 0.3
 TELLING = (0.05, 3.0)
 

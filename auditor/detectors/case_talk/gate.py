@@ -33,21 +33,18 @@ class Gate:
         self._core, self._rest = lexicon.core, lexicon.rest
         self._for = {sign: weight for sign, weight in lexicon.weights.weights.items() if weight > 0}
         self._threshold = lexicon.weights.threshold
-        self._singles = {word: sum_ for word, sum_ in lexicon.words.items() if " " not in word}
-        self._early = {
-            word.removeprefix(EARLY): self._singles.pop(word)
-            for word in tuple(self._singles)
-            if word.startswith(EARLY)
-        }
-        self._single = frozenset(self._singles)
-        self._pairs = {
-            (first, second): weight
-            for (first, _, second), weight in (
-                (word.partition(" "), weight) for word, weight in lexicon.words.items()
-            )
-            if second
-        }
-        self._pair = frozenset(self._pairs)
+        self._singles: dict[str, float] = {}
+        self._early: dict[str, float] = {}
+        self._pairs: dict[tuple[str, str], float] = {}
+        for word, weight in lexicon.words.items():
+            first, _, second = word.partition(" ")
+            if second:
+                self._pairs[first, second] = weight
+            elif word.startswith(EARLY):
+                self._early[word.removeprefix(EARLY)] = weight
+            else:
+                self._singles[word] = weight
+        self._single, self._pair = frozenset(self._singles), frozenset(self._pairs)
         self._remembered = lru_cache(maxsize=_MOST_REMEMBERED)(self._most_of)
 
     def opens(
