@@ -1,8 +1,7 @@
 """One look at a text, shared by the detectors, so that ordinary posts are cut into words once.
 
-What a detector needs to pass by an item is mostly whether a word is in it at all. `order` is
-what `case_talk.reading.tokens` would cut, without the way back to the text; `words` are the same
-and the words inside links, hashtags and names of accounts, which may name a place.
+What a detector needs to pass by an item is mostly whether a word is in it at all. The words are
+those that `case_talk.reading.tokens` would cut, without the way back to the text.
 """
 
 from __future__ import annotations
@@ -11,9 +10,12 @@ import re
 import string
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from itertools import chain
+
+from msgspec import Struct
 
 from auditor.detectors.words import (
+    FIGURES,
     FORMS,
     LONGEST_WORD,
     MOST_REMEMBERED,
@@ -23,13 +25,14 @@ from auditor.detectors.words import (
 )
 
 
-class FirstLook(NamedTuple):
-    """Which words a text has, in order and as a set, of what kind each is ("<n>", "<age>", ... or
-    ""), and whether a digit stands in it."""
+class FirstLook(Struct, frozen=True, gc=False):
+    """Which words a text has, in order. `figures` are the same words with numbers, ages, links and
+    the like by their kind ("<n>", "<age>", ...), or () when it has none of them; `linked` the words
+    inside links, hashtags and names of accounts, which may name a place."""
 
-    words: frozenset[str]
     order: Sequence[str]
-    kinds: Sequence[str]
+    figures: Sequence[str]
+    linked: frozenset[str]
     has_digit: bool
 
 
@@ -38,7 +41,9 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _HOUR_APART = re.compile(r"\d\s(?:am|pm)\b", re.IGNORECASE)
 """The one form that may hold a blank: "9 pm"."""
-_DIGITS = b"0123456789"
+_NOTHING: frozenset[str] = frozenset()
+_PLAIN = bytes(sign for sign in range(128) if chr(sign) not in string.digits + "#/@")
+"""Signs of texts without figures, links, hashtags and names of accounts."""
 _WORDS_ONLY = bytes(
     ord(sign.lower()) if sign in string.ascii_letters + "'" else ord(" ")
     for sign in map(chr, range(256))
@@ -51,39 +56,46 @@ def first_look(text: str) -> FirstLook:
     if not text.isascii():
         return _careful_look(text)
     signs = text.encode()
-    has_digit = len(signs.translate(None, _DIGITS)) != len(signs)
-    if has_digit or "#" in text or "/" in text or "@" in text or "www." in text.lower():
+    if signs.translate(None, _PLAIN) or _has_bare_link(text):
         return _careful_look(text)
     order = signs.translate(_WORDS_ONLY).decode().split()
-    if len(text) > LONGEST_WORD and max(map(len, order), default=0) > LONGEST_WORD:
+    # Each other word takes two signs or more; a word is no longer than what is left.
+    left = len(text) - 2 * (len(order) - 1)
+    if left > LONGEST_WORD and max(map(len, order), default=0) > LONGEST_WORD:
         return _careful_look(text)
     if "'" in text:
-        order = [norm for word in order for norm in _chunk(word)[0]]
-    words = frozenset(order)
-    if words.isdisjoint(NUMBER_WORDS):
-        return FirstLook(words, order, [""] * len(order), False)
-    kinds = ["<n>" if word in NUMBER_WORDS else "" for word in order]
-    return FirstLook(words, order, kinds, False)
+        order = [*chain.from_iterable(map(_norms, order))]
+    if NUMBER_WORDS.isdisjoint(order):
+        return FirstLook(order, (), _NOTHING, False)
+    figures = ["<n>" if word in NUMBER_WORDS else word for word in order]
+    return FirstLook(order, figures, _NOTHING, False)
 
 
 def _careful_look(text: str) -> FirstLook:
-    order: list[str] = []
-    kinds: list[str] = []
-    chunks = _PIECE.findall(text) if _HOUR_APART.search(text) else text.split()
-    for norms, kind in map(_chunk, chunks):
-        order += norms
-        kinds += kind
-    words = frozenset(order)
-    if "#" in text or "@" in text or "/" in text or "www." in text.lower():
-        words |= frozenset(map(fold, _LETTERS.findall(text)))
-    return FirstLook(words, order, kinds, _DIGIT.search(text) is not None)
+    has_digit = _DIGIT.search(text) is not None
+    is_apart = has_digit and _HOUR_APART.search(text) is not None
+    chunks: Sequence[str] = _PIECE.findall(text) if is_apart else text.split()
+    order = [*chain.from_iterable(map(_norms, chunks))]
+    is_linked = "#" in text or "@" in text or "/" in text or _has_bare_link(text)
+    linked = frozenset(map(fold, _LETTERS.findall(text))) if is_linked else _NOTHING
+    if not has_digit and not is_linked and NUMBER_WORDS.isdisjoint(order):
+        return FirstLook(order, (), linked, False)
+    figures = [*chain.from_iterable(map(_figures, chunks))]
+    return FirstLook(order, () if FIGURES.isdisjoint(figures) else figures, linked, has_digit)
+
+
+def _has_bare_link(text: str) -> bool:
+    return "." in text and "www." in text.lower()
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)
-def _chunk(written: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The words in what stands between two blanks, and their kinds."""
-    pieces = [piece_of(piece) for piece in _PIECE.findall(written)]
-    return (
-        tuple(norm for piece in pieces for norm in piece.norms),
-        tuple(kind for piece in pieces for kind in piece.kinds),
-    )
+def _norms(written: str) -> tuple[str, ...]:
+    """The words in what stands between two blanks."""
+    return tuple(chain.from_iterable(piece_of(piece).norms for piece in _PIECE.findall(written)))
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _figures(written: str) -> tuple[str, ...]:
+    """The same, numbers, ages, links and the like by their kind."""
+    kinds = chain.from_iterable(piece_of(piece).kinds for piece in _PIECE.findall(written))
+    return tuple(kind or norm for norm, kind in zip(_norms(written), kinds, strict=True))

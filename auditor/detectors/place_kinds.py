@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -17,6 +17,8 @@ from auditor.models import Element
 
 _SPLIT = str.maketrans(dict.fromkeys('.,;:!?()[]"“”‘*_/\\#@|\n\t\r📍—–-…', " "))
 _NAME = r"(?:St\.?|[A-ZÀ-Þ][\w'’\-]{1,24}|\d{1,3}(?:st|nd|rd|th))"
+_COULD_BE_NAME = re.compile(r"[A-ZÀ-Þ\d]")
+"""What every _NAME begins with."""
 _LINK = r"(?: (?:of|the|de|del|la|las|los|and|y|&|for|at))?"
 _BEFORE_KIND = r"(?:the|our|an?|in|at|to|into|from|on|her|his|their|el|la|al|del)"
 _GRAVE = 4
@@ -60,13 +62,13 @@ class _Matcher(NamedTuple):
 def sightings(text: str) -> list[Sighting]:
     """Places that a text names ("Alder Street Elementary", "the methadone clinic on Sable"), and
     those of a kind that says what somebody is there for ("on the ward")."""
-    if not names_any(text):
+    likely = _likely(text) if names_any(text) else ()
+    if not likely:
         return []
-    words = frozenset(_words(text))
-    likely = [matcher for matcher in _matchers() if not matcher.heads.isdisjoint(words)]
     found: list[Sighting] = []
     taken: list[int] = []
-    for sighting in (*_named(text, likely), *_unnamed(text, likely)):
+    named = _named(text, likely) if _COULD_BE_NAME.search(text) else ()
+    for sighting in (*named, *_unnamed(text, likely)):
         # Starts and ends in one sorted list: a free stretch lies between an end and a start.
         at = bisect_right(taken, sighting.start)
         if at % 2 == 0 and at == bisect_left(taken, sighting.end):
@@ -75,9 +77,17 @@ def sightings(text: str) -> list[Sighting]:
     return found
 
 
+def _likely(text: str) -> Sequence[_Matcher]:
+    """The kinds of which the head of a phrase is in the text."""
+    heads = _heads()
+    here = {place for head in heads.keys() & _words(text) for place in heads[head]}
+    return [_matchers()[place] for place in sorted(here)]
+
+
 def names_any(text: str) -> bool:
     """A quick look, so that texts without any word of a place cost next to nothing."""
-    return not _signs().isdisjoint(first_look(text).words)
+    look = first_look(text)
+    return not (_signs().isdisjoint(look.order) and _signs().isdisjoint(look.linked))
 
 
 def kind_of_name(name: str) -> Kind | None:
@@ -177,10 +187,19 @@ def _heads_of(kind: Kind) -> frozenset[str]:
 
 
 @cache
+def _heads() -> dict[str, list[int]]:
+    """For each head the places in `_matchers` of the kinds that have it."""
+    heads: dict[str, list[int]] = {}
+    for place, matcher in enumerate(_matchers()):
+        for head in matcher.heads:
+            heads.setdefault(head, []).append(place)
+    return heads
+
+
+@cache
 def _signs() -> frozenset[str]:
     """Words of which a text needs one to have the head of any kind: the longest of each head."""
-    heads = frozenset().union(*(matcher.heads for matcher in _matchers()))
-    return frozenset(max(sorted(first_look(head).words), key=len) for head in heads)
+    return frozenset(max(sorted(first_look(head).order), key=len) for head in _heads())
 
 
 def _words(text: str) -> list[str]:

@@ -43,9 +43,13 @@ class CaseTalk:
         found: list[Finding] = []
         for field, words in passages(item):
             for start, stretch in stretches(words):
-                found += self._new(item, Stretch(field, start, stretch), listed, found)
-                if not any(one.element is Element.CLIENT_TRACE for one in found):
-                    for at, part in paragraphs(stretch):
+                if listed or self._gate.opens(stretch, setting(item), TRAIL_FROM):
+                    found += self._new(item, Stretch(field, start, stretch), listed, found)
+                parts = paragraphs(stretch)
+                if parts and any(one.element is Element.CLIENT_TRACE for one in found):
+                    continue
+                for at, part in parts:
+                    if listed or self._gate.opens(part, setting(item), TRAIL_FROM):
                         found += self._new(item, Stretch(field, start + at, part), listed, found)
         return found
 
@@ -63,8 +67,6 @@ class CaseTalk:
     def _read(self, item: Item, stretch: Stretch, listed: Sequence[Finding]) -> Sequence[Finding]:
         """What one stretch shows; `listed` are signs of clients of the list."""
         where = setting(item)
-        if not listed and not self._gate.opens(stretch.words, where, TRAIL_FROM):
-            return ()
         text = tokens(stretch.words)
         verdict = weigh(where, text, self._lexicon, bool(listed))
         anchored = verdict.score >= self._lexicon.weights.threshold

@@ -35,6 +35,14 @@ class Hit(NamedTuple, Generic[Label]):
     last: int
 
 
+class Glance(NamedTuple):
+    """The labels of phrases that may stand in a text, never fewer than do, and of those of one word
+    that do; as bits for `PhraseBook.labels`."""
+
+    seen: int
+    sure: int
+
+
 class _Row(NamedTuple, Generic[Label]):
     """What a row of `size` words in a text means: the whole phrase, or the part of it that begins
     between `near` and `far` words after the phrase does. `demands` are the words of the other
@@ -50,12 +58,15 @@ class _Row(NamedTuple, Generic[Label]):
 
 
 class _Meaning(NamedTuple, Generic[Label]):
-    """What a row of words in a text stands for: whole phrases, parts of phrases with gaps, and the
-    labels of the whole ones as bits."""
+    """What a row of words in a text stands for: whole phrases and parts of phrases with gaps; the
+    labels of the whole ones as bits, of those among them that are one word, which no end of a
+    sentence cuts, and of the parts with what they demand."""
 
     whole: tuple[_Row[Label], ...]
     parts: tuple[_Row[Label], ...]
     bits: int
+    sure: int
+    demanding: tuple[tuple[int, tuple[frozenset[str], ...]], ...]
 
 
 class PhraseBook(Generic[Label]):
@@ -67,14 +78,13 @@ class PhraseBook(Generic[Label]):
         """`costs` tells of common words how much oftener they stand in texts than others."""
         words: dict[str, list[_Row[Label]]] = defaultdict(list)
         figures: dict[str, list[_Row[Label]]] = defaultdict(list)
-        self._bits: dict[Label, int] = {}
-        self._bit_of: dict[int, int] = {}
+        places: dict[Label, int] = {}
         for phrase in phrases:
-            bit = self._bits.setdefault(phrase.label, 1 << len(self._bits))
-            self._bit_of[id(phrase.label)] = bit
+            bit = 1 << places.setdefault(phrase.label, len(places))
             for written, row in _rows(phrase, costs or {}, bit):
                 has_figure = not FIGURES.isdisjoint(written.split())
                 (figures if has_figure else words)[written].append(row)
+        self._labels = tuple(places)
         self._words = _automaton(words)
         self._figures = _automaton(figures)
 
@@ -87,29 +97,29 @@ class PhraseBook(Generic[Label]):
             _search(self._figures, text.figures, text, found)
         return found
 
-    def glance(self, words: str, figures: str, present: frozenset[str]) -> int:
-        """Labels whose phrases may stand in a text, as bits for `labels`; never fewer than do.
+    def glance(self, words: str, figures: str, present: frozenset[str] | set[str]) -> Glance:
+        """Labels whose phrases may stand in a text, and those whose phrases must.
 
         `words` are the forms with a blank before and after each, `figures` the same by kind or "";
         `present` all words and kinds. Gaps count as filled where their other end stands anywhere.
         """
-        seen = 0
+        seen = sure = 0
         for automaton, line in ((self._words, words), (self._figures, figures)):
             if line and automaton is not None:
-                for _, (_, parts, bits) in automaton.iter(line):
+                for _, (_, _, bits, one_word, demanding) in automaton.iter(line):
                     seen |= bits
-                    for row in parts:
-                        if not row.bit & seen and _is_met(row.demands, present):
-                            seen |= row.bit
-        return seen
+                    sure |= one_word
+                    for bit, demands in demanding:
+                        if not bit & seen and _is_met(demands, present):
+                            seen |= bit
+        return Glance(seen, sure)
 
-    def seen(self, text: Line) -> int:
-        """The labels of `hits`, as bits for `labels`."""
-        return reduce(or_, [self._bit_of[id(hit.label)] for hit in self.hits(text)], 0)
-
-    def labels(self, bits: int) -> tuple[Label, ...]:
-        """The labels that `glance` or `seen` has seen."""
-        return tuple(label for label, bit in self._bits.items() if bit & bits)
+    def labels(self, bits: int) -> Iterator[Label]:
+        """The labels of bits of a `Glance`."""
+        while bits:
+            lowest = bits & -bits
+            yield self._labels[lowest.bit_length() - 1]
+            bits ^= lowest
 
 
 def _search(
@@ -117,7 +127,7 @@ def _search(
 ) -> None:
     ends: list[int] = []
     present: frozenset[str] = frozenset()
-    for end, (whole, parts, _) in automaton.iter(f" {' '.join(pieces)} "):
+    for end, (whole, parts, _, _, _) in automaton.iter(f" {' '.join(pieces)} "):
         ends = ends or list(accumulate([len(piece) + 1 for piece in pieces]))
         last = bisect_left(ends, end)
         found += [Hit(row.phrase.label, last - row.size + 1, last) for row in whole]
@@ -127,7 +137,7 @@ def _search(
                 _try(row, text, last - row.size + 1, found)
 
 
-def _is_met(demands: Sequence[frozenset[str]], present: frozenset[str]) -> bool:
+def _is_met(demands: Iterable[frozenset[str]], present: frozenset[str] | set[str]) -> bool:
     return not any(map(present.isdisjoint, demands))
 
 
@@ -139,7 +149,9 @@ def _automaton(rows: dict[str, list[_Row[Label]]]) -> Automaton | None:
         whole = tuple(row for row in some if row.is_whole)
         parts = tuple(row for row in some if not row.is_whole)
         bits = reduce(or_, (row.bit for row in whole), 0)
-        automaton.add_word(written, _Meaning(whole, parts, bits))
+        sure = bits if written.strip().isalpha() else 0
+        demanding = tuple((row.bit, row.demands) for row in parts)
+        automaton.add_word(written, _Meaning(whole, parts, bits, sure, demanding))
     automaton.make_automaton()
     return automaton
 

@@ -11,15 +11,19 @@ ANSWERS = frozenset({Surface.REPLY, Surface.COMMENT, Surface.GROUP_COMMENT})
 WHERE = frozenset({"in_group", "in_message", "in_answer", "in_story"})
 
 
+_SURFACES = {
+    "in_group": GROUPS,
+    "in_message": MESSAGES,
+    "in_answer": ANSWERS,
+    "in_story": frozenset({Surface.STORY}),
+}
+_SIGNS = {
+    surface: frozenset(sign for sign, surfaces in _SURFACES.items() if surface in surfaces)
+    for surface in Surface
+}
+
+
 def setting(item: Item) -> frozenset[str]:
     """Signs of an item that its words do not give."""
-    found: set[str] = set()
-    if item.surface in GROUPS or item.group:
-        found.add("in_group")
-    if item.surface in MESSAGES:
-        found.add("in_message")
-    if item.surface in ANSWERS:
-        found.add("in_answer")
-    if item.surface is Surface.STORY:
-        found.add("in_story")
-    return frozenset(found)
+    signs = _SIGNS[item.surface]
+    return signs | {"in_group"} if item.group else signs

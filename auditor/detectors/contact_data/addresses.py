@@ -119,9 +119,10 @@ def _abroad_likely(streets: _Streets, glance: Glance) -> Iterator[re.Pattern[str
     for words, pattern in streets.abroad:
         if not words.isdisjoint(glance.words):
             yield pattern
-    ends = streets.german_ends + (streets.hyphen_ends if "-" in glance.lower else ())
-    if any(word.endswith(ends) for word in glance.words):
-        yield streets.german
+    if glance.has_capital:
+        ends = streets.german_ends + (streets.hyphen_ends if "-" in glance.lower else ())
+        if any(word.endswith(ends) for word in glance.words):
+            yield streets.german
 
 
 def find(text: str, glance: Glance) -> Iterator[Spot]:
@@ -136,7 +137,7 @@ def find(text: str, glance: Glance) -> Iterator[Spot]:
         for match in _BOX.finditer(text):
             yield Spot(match.start(), _tail_end(text, match.end()), Kind.ADDRESS)
     lower = glance.lower
-    patterns = [_TOWN_ZIP, _MILITARY] if glance.digits > 1 and _HAS_POSTCODE.search(text) else []
+    patterns = [_TOWN_ZIP, _MILITARY] if _may_have_postcode(text, glance) else []
     patterns += _abroad_likely(streets, glance)
     for pattern in patterns:
         for match in pattern.finditer(text):
@@ -146,6 +147,11 @@ def find(text: str, glance: Glance) -> Iterator[Spot]:
             if "\0" not in match[1]:
                 end = match.start(1) + len(match[1].rstrip())
                 yield Spot(match.start(1), end, Kind.ADDRESS, True)
+
+
+def _may_have_postcode(text: str, glance: Glance) -> bool:
+    is_likely = glance.digits > 1 and (glance.has_capital or glance.digits >= 5)
+    return is_likely and _HAS_POSTCODE.search(text) is not None
 
 
 def _tail_end(text: str, at: int) -> int:

@@ -25,20 +25,17 @@ _PAIR = re.compile(
 _SINGLE = re.compile(rf"{_CAPITAL}[a-zà-ÿ]{{2,20}}(?= (?:from|in|on) )")
 _FURTHER = re.compile(rf" [A-ZÀ-Þ]{_REST}")
 _REACH = 40
-_CAPITALS = string.ascii_uppercase.encode()
+_CAPITALS = string.ascii_uppercase.encode() + bytes(range(ord("À"), ord("Þ") + 1))
 _TWO = 2
 """Capitals that a full name has at least."""
 
 
 def could_name(text: str) -> bool:
     """A quick look: capitals enough for a full name, or a capital and the word for a place."""
-    if not text.isascii():
-        return True
-    signs = text.encode()
+    # All capitals that names are looked for with are in Latin-1; other signs do not matter here.
+    signs = text.encode("latin-1", "ignore")
     capitals = len(signs) - len(signs.translate(None, _CAPITALS))
-    if capitals >= _TWO:
-        return True
-    return capitals > 0 and (" from " in text or " in " in text or " on " in text)
+    return capitals >= _TWO or (capitals > 0 and _may_tell_where(text))
 
 
 def unlisted(text: str, field: str = "text") -> Iterator[Finding]:
@@ -47,10 +44,14 @@ def unlisted(text: str, field: str = "text") -> Iterator[Finding]:
         end = match.end() - 2 if match[0].endswith(("'s", "’s")) else match.end()
         if _is_person(text, match.start(), end):
             yield _finding(Element.FULL_NAME, "T01", "full name", field, match.start(), end)
-    for match in _SINGLE.finditer(text):
+    for match in _SINGLE.finditer(text) if _may_tell_where(text) else ():
         after = text[match.end() : match.end() + _REACH]
         if context.says("name_at_work", after) and canon(match[0]) not in wordlike():
             yield _finding(Element.PARTIAL_NAME, "T02", "first name", field, *match.span())
+
+
+def _may_tell_where(text: str) -> bool:
+    return " from " in text or " in " in text or " on " in text
 
 
 def _is_person(text: str, start: int, end: int) -> bool:

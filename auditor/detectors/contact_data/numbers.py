@@ -104,9 +104,9 @@ def find(text: str, glance: Glance) -> Iterator[Spot]:
         yield from _cards(text)
     if glance.digits >= 6:
         yield from _national(text)
-    if not _LABELS.isdisjoint(words):
+    if glance.digits >= 5 and not _LABELS.isdisjoint(words):
         yield from _labelled(text)
-    if not _CASE_LABELS.isdisjoint(words):
+    if glance.digits >= 4 and not _CASE_LABELS.isdisjoint(words):
         for match in LABELLED_CASE.finditer(text):
             if sum(map(str.isdigit, match[1])) >= 4 and not _is_year(match[1]):
                 yield Spot(match.start(1), match.end(1), Kind.CASE, True)

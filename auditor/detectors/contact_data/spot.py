@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import string
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -34,8 +36,31 @@ class Spot(NamedTuple):
 
 
 class Glance(NamedTuple):
-    """What a first look at a text shows; patterns that it rules out are not tried."""
+    """What a first look at a text shows; patterns that it rules out are not tried. `words` are runs
+    of letters in lower case, `digits` how many there are, `has_capital` is True also for a text
+    without any letter."""
 
     lower: str
     words: frozenset[str]
     digits: int
+    has_capital: bool
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
+_FIGURES = string.digits.encode()
+_LETTERS_ONLY = bytes(
+    sign if chr(sign) in string.ascii_letters else ord(" ") for sign in range(256)
+)
+
+
+def glance_at(text: str) -> Glance:
+    """The first look at a text."""
+    lower = text.lower()
+    if not text.isascii():
+        words = frozenset(_WORD.findall(lower))
+        return Glance(lower, words, len(_DIGIT.findall(text)), not text.islower())
+    signs = lower.encode()
+    words = frozenset(signs.translate(_LETTERS_ONLY).decode().split())
+    digits = len(signs) - len(signs.translate(None, _FIGURES))
+    return Glance(lower, words, digits, not text.islower())

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from auditor.detectors.contact_data import addresses, dates, numbers, phones, registers
-from auditor.detectors.contact_data.spot import Glance, Kind, Spot
+from auditor.detectors.contact_data.spot import Kind, Spot, glance_at
 from auditor.detectors.first_look import first_look
 
 EMAIL = re.compile(
@@ -32,8 +32,6 @@ URL = re.compile(
     re.IGNORECASE,
 )
 _HAS_DOMAIN = re.compile(r"\.\w|://")
-_DIGITS = re.compile(r"\d")
-_WORD = re.compile(r"[^\W\d_]+")
 _AT_IN_WORDS = re.compile(r"[\[({<]at[\])}>]| dot ", re.IGNORECASE)
 
 
@@ -61,7 +59,7 @@ def _addressed(text: str) -> Iterator[Spot]:
     if "@" in text:
         for match in EMAIL.finditer(text):
             yield Spot(match.start(), match.end(), Kind.EMAIL)
-    if _AT_IN_WORDS.search(text):
+    if _may_spell_signs(text) and _AT_IN_WORDS.search(text):
         for match in EMAIL_IN_WORDS.finditer(text):
             yield Spot(match.start(), match.end(), Kind.EMAIL)
     if "." in text and _HAS_DOMAIN.search(text):
@@ -70,9 +68,13 @@ def _addressed(text: str) -> Iterator[Spot]:
             yield Spot(match.start(), end, Kind.URL)
 
 
+def _may_spell_signs(text: str) -> bool:
+    in_brackets = "[" in text or "(" in text or "{" in text or "<" in text
+    return in_brackets or " dot " in text.lower()
+
+
 def _with_digits(text: str) -> Iterator[Spot]:
-    lower = text.lower()
-    glance = Glance(lower, frozenset(_WORD.findall(lower)), len(_DIGITS.findall(text)))
+    glance = glance_at(text)
     yield from addresses.find(text, glance)
     yield from dates.find(text, glance)
     if glance.digits >= 2 or "plate" in glance.words:
@@ -83,8 +85,10 @@ def _with_digits(text: str) -> Iterator[Spot]:
         yield from phones.find(text)
 
 
-def _masked(text: str, found: Iterable[Spot]) -> str:
+def _masked(text: str, found: Sequence[Spot]) -> str:
     """The text with links and e-mails blanked out: digits inside them are no numbers."""
+    if not found:
+        return text
     parts, at = [], 0
     for spot in sorted(found):
         if spot.end > at:
@@ -116,8 +120,10 @@ _RANK = {
 }
 
 
-def _apart(found: Iterable[Spot]) -> list[Spot]:
+def _apart(found: Sequence[Spot]) -> list[Spot]:
     kept: list[Spot] = []
+    if not found:
+        return kept
     for spot in sorted(_widest(found), key=lambda one: (not one.labelled, _RANK[one.kind], one)):
         place = bisect_left(kept, spot)
         is_free = (place == 0 or kept[place - 1].end <= spot.start) and (
