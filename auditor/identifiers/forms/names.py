@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from auditor.identifiers.sealed.payloads import Role
+from auditor.identifiers.spelling.heard import heard
 from auditor.identifiers.spelling.name_parts import TITLES, NameParts
 from auditor.identifiers.spelling.nicknames import (
     begun_names,
@@ -16,6 +17,7 @@ from auditor.identifiers.spelling.nicknames import (
     syllable_forms,
     wordlike,
 )
+from auditor.identifiers.spelling.slips import kept_rows
 from auditor.identifiers.spelling.sound import (
     bare_consonants,
     dictated_names,
@@ -82,9 +84,9 @@ def name_forms(name: NameParts) -> Iterator[Form]:
     yield from glued(name.whole, Role.FULL)
     yield from _initial_forms(name)
     for first, last in product(name.given, name.family):
-        for heard in dictated_names(first, last):
-            if len(heard) >= SHORTEST_DICTATED:
-                yield "o", heard, Role.FULL
+        for consonants in dictated_names(first, last):
+            if len(consonants) >= SHORTEST_DICTATED:
+                yield "o", consonants, Role.FULL
 
 
 def _single_forms(name: NameParts) -> Iterator[Form]:
@@ -231,6 +233,10 @@ def _without_trade(phrase: list[str]) -> Iterator[list[str]]:
 
 def _word_forms(word: str, role: Role) -> Iterator[Form]:
     yield "w", word, role
+    for key in heard(word):
+        yield "z", key, role
+    for row in kept_rows(word):
+        yield "r", row, role
     if len(word) < _SHORTEST_MISSPELT:
         return
     for form in misspellings(word):
@@ -240,9 +246,9 @@ def _word_forms(word: str, role: Role) -> Iterator[Form]:
     for length in (1, 2, 3):
         yield "m", f"{word[:length]}|{len(word)}", role
     yield "m", f"{word[0]}|{len(word)}|{word[-1]}", role
-    heard, bones = sound(word), skeleton(word)
-    if len(heard) >= 2:
-        yield "f", heard, role
+    sounding, bones = sound(word), skeleton(word)
+    if len(sounding) >= 2:
+        yield "f", sounding, role
     if len(bones) >= 4 and bones != word:
         yield "v", bones, role
         # People take a y for a vowel as often as not.

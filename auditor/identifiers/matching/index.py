@@ -65,6 +65,7 @@ class ClientIndex:
         self._vault = vault
         self._lookup = Lookup(vault)
         self._reader = Reader(self._lookup, misspellings=misspellings)
+        self._listens = misspellings
         self._quiet: set[str] = set()
         self._known: dict[str, Reading] = {}
         self._listed = frozenset(n for n, facts in enumerate(vault.facts) if facts.client_id)
@@ -251,7 +252,9 @@ class ClientIndex:
         # Who is named by something else, or may be told by an age, is looked at word by word.
         named = {match.number for match in (*found, *beside)}
         decides = None if tells_age(glance, text) else named
-        names = list(name_matches(self._lookup, line.words, line.listed, decides))
+        names = list(
+            name_matches(self._lookup, line.words, line.listed, decides, listens=self._listens)
+        )
         return [*names, *beside, *parted_surnames(self._lookup, text, names)]
 
     def _phrases(self, line: Line, place: int, text: str) -> Iterator[Match]:

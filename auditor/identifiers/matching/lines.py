@@ -77,7 +77,9 @@ class Line:
             spots = self._joined(spots)
         self.words = self._placed(spots)
         self.listed = [
-            place for place, (known, _, _) in enumerate(spots) if known.entries or known.near
+            place
+            for place, (known, _, _) in enumerate(spots)
+            if known.entries or known.near or known.heard
         ]
 
     def _joined(self, spots: list[_Spot]) -> list[_Spot]:

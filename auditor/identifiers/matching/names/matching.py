@@ -18,6 +18,7 @@ from auditor.identifiers.matching.matches import (
 from auditor.identifiers.matching.names.cues import (
     commonness,
 )
+from auditor.identifiers.matching.names.heard_pairs import HeardPairs, listen
 from auditor.identifiers.matching.names.pairs import PairReader, Signs
 from auditor.identifiers.matching.names.surroundings import GIVEN, Placed, Surroundings
 from auditor.identifiers.matching.stretches.readings import MOST_NEAR, contenders
@@ -37,16 +38,19 @@ def name_matches(
     line: Sequence[Placed],
     listed: Sequence[int],
     named: set[int] | None = None,
+    *,
+    listens: bool = True,
 ) -> Iterator[Match]:
     """All names of clients among the words of a text; `listed` are the places of those words.
 
     A single word that many clients share is passed over, but for those `named` by something
-    else in the text; None when anything may decide between them.
+    else in the text; None when anything may decide between them. `listens`: words beside a part of
+    a name are compared by their sound too.
     """
     wanted = None if named is None else _worth_reading(line, listed, named)
     if wanted is not None and not wanted:
         return
-    by_client: defaultdict[int, Signs] = defaultdict(lambda: Signs({}, {}))
+    by_client: defaultdict[int, Signs] = defaultdict(lambda: Signs({}, {}, {}))
     for place in listed:
         known = line[place].known
         for role, number in known.entries:
@@ -55,10 +59,15 @@ def name_matches(
         for role, number, how in known.near:
             if wanted is None or number in wanted:
                 by_client[number].near.setdefault(place, {}).setdefault(role, how)
+        for role, number, how in known.heard:
+            if wanted is None or number in wanted:
+                by_client[number].heard.setdefault(place, {}).setdefault(role, how)
     if not by_client:
         return
     reader = _NameReader(lookup, line)
     for number, signs in by_client.items():
+        if listens:
+            listen(lookup, line, number, signs)
         yield from reader.of_client(number, signs)
 
 
@@ -73,7 +82,7 @@ def _worth_reading(line: Sequence[Placed], listed: Sequence[int], named: set[int
             wanted |= _candidates(line, place)
         elif len(known.near) <= MOST_NEAR:
             wanted.update(number for _, number, _ in known.near)
-        owners.update(number for _, number, _ in known.near)
+        owners.update(number for _, number, _ in (*known.near, *known.heard))
         wanted |= once & owners
         wanted |= named & owners
         once |= owners
@@ -105,11 +114,13 @@ class _NameReader:
         self._line = line
         self._around = Surroundings(line)
         self._pairs = PairReader(line, self._around)
+        self._heard = HeardPairs(line, self._around)
         self._has_capitals = any(placed.known.capital for placed in line)
 
     def of_client(self, number: int, signs: Signs) -> Iterator[Match]:
         """The readings of each word of one client, and of each two of them."""
         yield from self._pairs.of_client(number, signs)
+        yield from self._heard.of_client(number, signs)
         yield from self._run_together(number, signs)
         for place, roles in signs.exact.items():
             yield from self._initialled(number, place, roles, signs)

@@ -25,6 +25,7 @@ class Signs(NamedTuple):
 
     exact: dict[int, set[Role]]
     near: dict[int, dict[Role, str]]
+    heard: dict[int, dict[Role, str]]
 
 
 class PairReader:
@@ -70,14 +71,8 @@ class PairReader:
             tier,
             form,
             exact=not hows,
-            commonness=ORDINARY if self._is_famous(*words) else min(map(commonness, words)),
+            commonness=ORDINARY if is_famous(*words) else min(map(commonness, words)),
         )
-
-    def _is_famous(self, one: str, other: str) -> bool:
-        """Whether two words are a name that everybody knows, in one spelling or another."""
-        spellings = {a + b for a, b in ((one, other), (other, one))}
-        spellings |= {alike + other for alike in short_forms(one)}
-        return not spellings.isdisjoint(famous())
 
     def _pair_tier(self, one: int, other: int, pair: Pair, hows: Sequence[str]) -> Tier | None:
         near = len(hows)
@@ -86,7 +81,7 @@ class PairReader:
         gaps = [self._line[place].gap for place in range(one + 1, other + 1)]
         if any("," in gap for gap in gaps) and pair.given_first:
             return None
-        if self._is_famous(first.word, last.word):
+        if is_famous(first.word, last.word):
             return _lower(tier)
         apart = self._line[other].order - self._line[one].order
         if near and not self._near_holds(one, other, hows):
@@ -137,6 +132,13 @@ class PairReader:
             and known.capital == (first if known is last else last).capital
             for known in misspelt
         )
+
+
+def is_famous(one: str, other: str) -> bool:
+    """Whether two words are a name that everybody knows, in one spelling or another."""
+    spellings = {a + b for a, b in ((one, other), (other, one))}
+    spellings |= {alike + other for alike in short_forms(one)}
+    return not spellings.isdisjoint(famous())
 
 
 def _lower(tier: Tier) -> Tier:

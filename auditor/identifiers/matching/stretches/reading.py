@@ -16,9 +16,9 @@ from auditor.identifiers.forms.names import SHORTEST_GLUED
 from auditor.identifiers.matching.lookup import Lookup
 from auditor.identifiers.matching.rebus import has_pictures
 from auditor.identifiers.matching.repair import may_be_damaged
+from auditor.identifiers.matching.stretches.foreign_words import foreign_word
 from auditor.identifiers.matching.stretches.near_words import NearWords
 from auditor.identifiers.matching.stretches.readings import (
-    SHORTEST_NEAR,
     Known,
     Reading,
     Sign,
@@ -44,11 +44,10 @@ from auditor.identifiers.matching.stretches.word_signs import (
     TELLS_SOUND,
     signs_of_word,
 )
-from auditor.identifiers.sealed.payloads import Entry, Role
+from auditor.identifiers.sealed.payloads import Role
 from auditor.identifiers.spelling.canon import canon
 from auditor.identifiers.spelling.nicknames import ordinary_names, wordlike
-from auditor.identifiers.spelling.scripts import latin_words, other_keyboard, writes_no_vowels
-from auditor.identifiers.spelling.sound import bare_consonants, sound
+from auditor.identifiers.spelling.scripts import other_keyboard
 
 JOINERS = frozenset(
     "o mc mac d n m st al el fitz ni nic san santa de la del van von der bin".split()
@@ -236,6 +235,11 @@ class Reader:
         return sorted(found, key=lambda known: known.start)
 
     def _known(self, word: Word, *, cut_off: bool = False, is_handle: bool = False) -> Known:
+        known = self._as_written(word, cut_off=cut_off, is_handle=is_handle)
+        heard = () if is_handle else self._near.heard(word)
+        return known._replace(heard=heard) if heard else known
+
+    def _as_written(self, word: Word, *, cut_off: bool, is_handle: bool) -> Known:
         entries = self._lookup.entries("w", word.word)
         if entries:
             # Somebody's short form by rule may as well be a slip in the name of somebody else.
@@ -243,7 +247,7 @@ class Reader:
             near = self._near.near(word.word, cut_off=cut_off) if is_made else ()
             return Known(*word, entries, near, _is_ordinary(word), cut_off)
         if not word.word.isascii():
-            return self._foreign(word)
+            return foreign_word(self._lookup, word)
         if is_handle or word.word in wordlike():
             # An ordinary word is no disguise of another.
             return Known(*word, cut_off=cut_off)
@@ -258,23 +262,6 @@ class Reader:
             if entries := self._lookup.entries("w", latin):
                 return Known(*word, entries=entries)._replace(how="typed on another keyboard")
         return Known(*word, near=self._near.near(word.word, cut_off=cut_off), cut_off=cut_off)
-
-    def _foreign(self, word: Word) -> Known:
-        found: dict[Entry, None] = {}
-        near: dict[tuple[Role, int, str], None] = {}
-        for latin in latin_words(word.word):
-            found.update(dict.fromkeys(self._lookup.entries("w", latin)))
-            kind, form = ("f", sound(latin))
-            if writes_no_vowels(word.word):
-                kind, form = "x", bare_consonants(latin)
-            if len(form) >= 2:
-                for role, number in self._lookup.entries(kind, form):
-                    near[role, number, "in other letters"] = None
-            if len(latin) > SHORTEST_NEAR:
-                for role, number in self._lookup.slipped(latin):
-                    near[role, number, "in other letters, one off"] = None
-        how = "in other letters"
-        return Known(*word, entries=tuple(found), near=tuple(near), script=True)._replace(how=how)
 
     def _wholes(self, stretch: Stretch) -> list[Whole]:
         found: list[Whole] = []

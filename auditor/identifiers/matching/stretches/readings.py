@@ -43,7 +43,8 @@ class Sign:
 class Known(NamedTuple):
     """A word with what the list says about it.
 
-    `entries` are whose word it is; `near` whose it could be, misspelt or in part, with how.
+    `entries` are whose word it is; `near` whose it could be, misspelt or in part, with how;
+    `heard` whose it could be beside another word of the name only, as somebody else spells it.
     `is_ordinary`: it means something else as well, and stands there in small letters.
     `script`: it is written in other letters than Latin ones.
     """
@@ -58,6 +59,7 @@ class Known(NamedTuple):
     is_ordinary: bool = False
     cut_off: bool = False
     script: bool = False
+    heard: tuple[tuple[Role, int, str], ...] = ()
 
 
 class Whole(NamedTuple):
@@ -101,6 +103,12 @@ def reading_of(words: list[Known], wholes: list[Whole], signs: int, digits: int 
             owners.update(number for _, number, _ in known.near)
             signs |= Sign.NEAR
             alone |= _stands_alone(known)
+        if known.heard:
+            hearers = {number for _, number, _ in known.heard}
+            # Ordinary posts hold many such words, and two of one client in hardly any.
+            alone |= not owners.isdisjoint(hearers) and len(words) > 1
+            owners |= hearers
+            signs |= Sign.NEAR
     for whole in wholes:
         signs |= Sign.WHOLE
         owners.update(number for _, number in whole.entries)

@@ -17,7 +17,10 @@ MASKED = re.compile(
 )
 CUT_OFF = re.compile(r"(?:…|\.{2,}|[-–—_]+|[*█▇▓▒░■•●]+|\.)$")
 """Signs behind a word that say it may have been broken off."""
-_CAMEL = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])|(?<=[A-Z])(?=[A-Z][a-z])")
+# "McGregor" and "MacGregor" are one word.
+_CAMEL = re.compile(
+    r"(?<=[a-zà-öø-ÿ])(?<!\bMc)(?<!\bMac)(?<![a-z]Mc)(?=[A-ZÀ-ÖØ-Þ])|(?<=[A-Z])(?=[A-Z][a-z])"
+)
 _LEET = (
     str.maketrans("01345789@$!|+(", "oleastbgasilt" + "c"),
     str.maketrans("01345789@$!|+(", "oieastbgasiit" + "c"),

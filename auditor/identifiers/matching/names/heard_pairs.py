@@ -1,0 +1,149 @@
+"""Full names of which a part, or both, stand as somebody heard them: "Ian McGilvary" for a client
+"Iain MacGillivray". Either part alone could be anybody's; side by side they are told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from auditor.identifiers.matching.lookup import Lookup
+from auditor.identifiers.matching.matches import ORDINARY, RARE, Match
+from auditor.identifiers.matching.names.cues import commonness
+from auditor.identifiers.matching.names.pairs import Signs, is_famous
+from auditor.identifiers.matching.names.roles import pair_of
+from auditor.identifiers.matching.names.surroundings import Placed, Surroundings
+from auditor.identifiers.matching.stretches.near_words import (
+    SHORT_AS_HEARD,
+    TWO_SLIPS,
+    heard_as,
+)
+from auditor.identifiers.sealed.payloads import Role
+from auditor.identifiers.spelling.heard import clearness, heard
+from auditor.identifiers.spelling.nicknames import common_names, is_name, wordlike
+from auditor.models import Tier
+
+_FULL = frozenset((Role.FULL, Role.FULL_NICK))
+_PARTS = frozenset((Role.FIRST, Role.NICK, Role.LAST))
+_REACH = 2
+_SHORTEST_SMALL = 4
+_SURE_ALONE = 4
+"""Sounds of one part that make the pair sure beside the other part as it is listed."""
+_SURE_TOGETHER = 8
+"""Sounds of both parts that make the pair sure when neither is as it is listed."""
+_FEWEST_TOGETHER = 5
+_TIERS = (Tier.WEAK, Tier.MEDIUM, Tier.STRONG)
+
+
+def listen(lookup: Lookup, line: Sequence[Placed], number: int, signs: Signs) -> None:
+    """Adds to the signs of a client what words beside a part of the name sound like.
+
+    Words in small letters, and words of the language with a capital within a sentence ("An" for
+    "Ahn"), are too many to be heard everywhere.
+    """
+    for place in list(signs.exact):
+        if not signs.exact[place] & _PARTS:
+            continue
+        for near in range(max(place - _REACH, 0), min(place + _REACH + 1, len(line))):
+            if near in signs.exact or near in signs.near or near in signs.heard:
+                continue
+            if not _is_worth_hearing(line[near], near):
+                continue
+            for role, owner, how in heard_as(lookup, line[near].known.word):
+                if owner == number:
+                    signs.heard.setdefault(near, {}).setdefault(role, how)
+
+
+def _is_worth_hearing(placed: Placed, place: int) -> bool:
+    word = placed.known.word
+    if not word.isalpha():
+        return False
+    if placed.known.capital:
+        return word in wordlike() and place > 0 and placed.gap in (" ", "-")
+    return len(word) >= _SHORTEST_SMALL and word not in wordlike()
+
+
+class HeardPairs:
+    """Reads each two neighbouring words of a line that sound like one client's name."""
+
+    def __init__(self, line: Sequence[Placed], around: Surroundings) -> None:
+        self._line = line
+        self._around = around
+
+    def of_client(self, number: int, signs: Signs) -> Iterator[Match]:
+        """Every pair of which at least one word is only heard."""
+        for place, roles in signs.heard.items():
+            if place in signs.exact:
+                continue
+            for other in range(place - _REACH, place + _REACH + 1):
+                if other != place and 0 <= other < len(self._line) and self._touch(place, other):
+                    known = signs.exact.get(other) or set(signs.near.get(other, ()))
+                    if known:
+                        yield from self._pair(number, signs, place, other, set(roles), known)
+                    elif other > place and other in signs.heard:
+                        beside = set(signs.heard[other])
+                        yield from self._pair(number, signs, place, other, set(roles), beside)
+
+    def _touch(self, place: int, other: int) -> bool:
+        """Whether nothing but an initial, or half of a hyphenated name, stands between."""
+        first, last = sorted((place, other))
+        if self._around.broken(first, last):
+            return False
+        if any("," in self._line[spot].gap for spot in range(first + 1, last + 1)):
+            return False
+        if last - first == 1:
+            return True
+        between = self._line[first + 1]
+        hyphenated = "-" in (between.gap, self._line[last].gap)
+        return hyphenated or len(between.known.word) == 1
+
+    def _pair(
+        self, number: int, signs: Signs, place: int, other: int, one: set[Role], two: set[Role]
+    ) -> Iterator[Match]:
+        first, last = sorted((place, other))
+        pair = pair_of(*((one, two) if place == first else (two, one)), same_word=False)
+        if pair is None or pair.role not in _FULL:
+            return
+        tier = self._tier(signs, place, other)
+        words = self._line[first].known.word, self._line[last].known.word
+        if tier is None:
+            return
+        if is_famous(*words):
+            tier = Tier.WEAK
+        how = next(iter(signs.heard[place].values()))
+        yield Match(
+            self._line[first].start, self._line[last].end, number, pair.role, tier,
+            f"{pair.form} ({how})", exact=False, commonness=min(map(commonness, words)),
+        )  # fmt: skip
+
+    def _tier(self, signs: Signs, place: int, other: int) -> Tier | None:
+        known, beside = self._line[place].known, self._line[other].known
+        if self._is_capital(place) != self._is_capital(other):
+            return None
+        sounds = self._sounds(signs, place)
+        if other in signs.exact:
+            is_rare = commonness(beside.word) == RARE
+            level = 2 if sounds >= _SURE_ALONE else (sounds >= _SURE_ALONE - 1) + is_rare
+        else:
+            together = sounds + self._sounds(signs, other)
+            if together < _FEWEST_TOGETHER or commonness(beside.word) == ORDINARY:
+                return None
+            level = 2 if together >= _SURE_TOGETHER else 1
+        # A known name is more likely that of somebody who is called so, the more so a common one.
+        level -= is_name(known.word) + (known.word in common_names())
+        if other not in signs.exact:
+            level -= is_name(beside.word)
+        return _TIERS[level] if level >= 0 else None
+
+    def _is_capital(self, place: int) -> bool:
+        """Whether a word, or the hyphenated one that it is in, begins with a capital."""
+        while place and self._line[place].gap == "-" and not self._line[place].known.capital:
+            place -= 1
+        return self._line[place].known.capital
+
+    def _sounds(self, signs: Signs, place: int) -> int:
+        word = self._line[place].known.word
+        hows = set(signs.heard.get(place, {}).values()) | set(signs.near.get(place, {}).values())
+        if TWO_SLIPS in hows:
+            return _SURE_ALONE
+        if hows == {SHORT_AS_HEARD}:
+            return 1
+        return max((clearness(key) for key in heard(word)), default=0)
