@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 
 from auditor.identifiers.forms.names import GLUED_START, SHORTEST_GLUED
 from auditor.identifiers.forms.of_clients import message
 from auditor.identifiers.sealed.body import TAG_SIZE
-from auditor.identifiers.sealed.payloads import MORE, Entry, entries_of, has_more
+from auditor.identifiers.sealed.payloads import MORE, Entry, Role, entries_of, has_more
 from auditor.identifiers.sealed.vault import Vault
+from auditor.identifiers.spelling.heard import CLEAR, clearness, heard
+from auditor.identifiers.spelling.slips import kept_rows
 
 _FORGET_AFTER = 100_000
 """Forms that are remembered with their owners. Those that nobody has are not: whoever asks keeps
 that in mind for whole stretches of text (`index`)."""
+
+_PARTS = frozenset((Role.FIRST, Role.NICK, Role.LAST))
+_SHORTEST_OWNED = 5
+AS_HEARD = "spelled as somebody heard it"
+SHORT_AS_HEARD = "a short name, spelled as somebody heard it"
+TWO_SLIPS = "two letters off"
 
 
 class Lookup:
@@ -25,6 +33,7 @@ class Lookup:
         self._begun: dict[str, blake2b] = {}
         self._starts: dict[str, bool] = {}
         self._in_address: dict[str, bool] = {}
+        self._heard: dict[tuple[str, bool], tuple[tuple[Role, int, str], ...]] = {}
         self._found: dict[bytes, tuple[Entry, ...]] = {}
 
     def entries(self, kind: str, form: str) -> tuple[Entry, ...]:
@@ -100,6 +109,32 @@ class Lookup:
                 hits.append(("w", without))
         return tuple(dict.fromkeys(entry for hit in hits for entry in self.entries(*hit)))
 
+    def heard(self, word: str, *, clearly: bool = False) -> tuple[tuple[Role, int, str], ...]:
+        """Whose name a word sounds like, in any way to read its letters, or is but for two slips.
+
+        With how it is that name. `clearly`: keys that are too short to say much are left out.
+        """
+        known = self._heard.get((word, clearly))
+        if known is None:
+            if len(self._heard) > _FORGET_AFTER:
+                self._heard.clear()
+            known = self._heard[word, clearly] = tuple(self._hear(word, clearly=clearly))
+        return known
+
+    def _hear(self, word: str, *, clearly: bool) -> Iterator[tuple[Role, int, str]]:
+        found: dict[Entry, str] = {}
+        for key in _keys(word):
+            is_clear = clearness(key) >= CLEAR
+            if is_clear or not clearly:
+                for entry in self.entries("z", key):
+                    found.setdefault(entry, AS_HEARD if is_clear else SHORT_AS_HEARD)
+        for row in kept_rows(word):
+            for entry in self.entries("r", row):
+                found.setdefault(entry, TWO_SLIPS)
+        for (role, number), how in found.items():
+            if role in _PARTS:
+                yield role, number, how
+
     def _hasher(self, kind: str) -> blake2b:
         """A hasher that the kind of form went through already."""
         begun = self._begun.get(kind)
@@ -117,3 +152,9 @@ class Lookup:
                 break
             data += MORE
         return tuple(entries)
+
+
+def _keys(word: str) -> tuple[str, ...]:
+    """Keys of a word, and of it without an s: "Gritsenkos husband" lacks an apostrophe."""
+    owned = heard(word[:-1]) if len(word) > _SHORTEST_OWNED and word[-1] == "s" else ()
+    return (*heard(word), *owned)

@@ -27,6 +27,7 @@ _BEFORE = tuple(
         (r"m[pb](?=[st])", "m"), (r"d$", "t"),
     )
 )  # fmt: skip
+_ANY_BEFORE = re.compile("|".join(pattern.pattern for pattern, _ in _BEFORE))
 _READINGS = (
     # As in English: church, judge; h is heard at the beginning only.
     ((r"zh|ch|j", "C"), (r"kh|gh|qu?|c|g", "k"), (r"^x", "s"), (r"x", "ks"),
@@ -41,6 +42,8 @@ _COMPILED = tuple(
     tuple((re.compile(pattern), letter) for pattern, letter in reading) for reading in _READINGS
 )
 _READS_SPANISH = re.compile(r"[jxq]")
+_IS_READ_OTHERWISE = re.compile(r"[cghw]|rz")
+"""Letters without which the first two readings come to the same."""
 _VOWELS = tuple(
     (re.compile(pattern), letter)
     for pattern, letter in (
@@ -50,6 +53,7 @@ _VOWELS = tuple(
     )
 )  # fmt: skip
 _A_VOWEL = frozenset("aeiouy")
+_DOUBLED = re.compile(r"(.)\1+")
 _ALIKE = str.maketrans("wvz", "ffs")
 _REPEATED = re.compile(r"([^aeiouy])\1+")
 _WITHIN = re.compile(r"(?<=.)(?<=[aeiouy])([^aeiouy])[aeiouy](?=[^aeiouy])")
@@ -60,10 +64,13 @@ def heard(word: str) -> tuple[str, ...]:
     """The keys of a canonical word; () for what is no word of Latin letters."""
     if len(word) < SHORTEST_HEARD or not word.isascii() or not word.isalpha():
         return ()
-    spelled = re.sub(r"(.)\1+", _single, word)
-    for pattern, letters in _BEFORE:
-        spelled = pattern.sub(letters, spelled)
-    readings = _COMPILED if _READS_SPANISH.search(spelled) else _COMPILED[:2]
+    spelled = _DOUBLED.sub(_single, word)
+    if _ANY_BEFORE.search(spelled):
+        for pattern, letters in _BEFORE:
+            spelled = pattern.sub(letters, spelled)
+    readings = _COMPILED
+    if not _READS_SPANISH.search(spelled):
+        readings = _COMPILED[:2] if _IS_READ_OTHERWISE.search(spelled) else _COMPILED[:1]
     return tuple(dict.fromkeys(key for reading in readings if (key := _key(spelled, reading))))
 
 

@@ -5,17 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from auditor.identifiers.matching.lookup import Lookup
+from auditor.identifiers.matching.lookup import SHORT_AS_HEARD, TWO_SLIPS, Lookup
 from auditor.identifiers.matching.matches import ORDINARY, RARE, Match
 from auditor.identifiers.matching.names.cues import commonness
 from auditor.identifiers.matching.names.pairs import Signs, is_famous
 from auditor.identifiers.matching.names.roles import pair_of
 from auditor.identifiers.matching.names.surroundings import Placed, Surroundings
-from auditor.identifiers.matching.stretches.near_words import (
-    SHORT_AS_HEARD,
-    TWO_SLIPS,
-    heard_as,
-)
 from auditor.identifiers.sealed.payloads import Role
 from auditor.identifiers.spelling.heard import clearness, heard
 from auditor.identifiers.spelling.nicknames import common_names, is_name, wordlike
@@ -36,18 +31,20 @@ _TIERS = (Tier.WEAK, Tier.MEDIUM, Tier.STRONG)
 def listen(lookup: Lookup, line: Sequence[Placed], number: int, signs: Signs) -> None:
     """Adds to the signs of a client what words beside a part of the name sound like.
 
-    Words in small letters, and words of the language with a capital within a sentence ("An" for
-    "Ahn"), are too many to be heard everywhere.
+    Words in small letters, short ones, and words of the language with a capital within a sentence
+    ("An" for "Ahn"), are too many to be heard everywhere.
     """
-    for place in list(signs.exact):
-        if not signs.exact[place] & _PARTS:
+    for place in [*signs.exact, *signs.near, *signs.heard]:
+        if not _PARTS.intersection(
+            signs.exact.get(place) or signs.near.get(place) or signs.heard[place]
+        ):
             continue
         for near in range(max(place - _REACH, 0), min(place + _REACH + 1, len(line))):
             if near in signs.exact or near in signs.near or near in signs.heard:
                 continue
             if not _is_worth_hearing(line[near], near):
                 continue
-            for role, owner, how in heard_as(lookup, line[near].known.word):
+            for role, owner, how in lookup.heard(line[near].known.word):
                 if owner == number:
                     signs.heard.setdefault(near, {}).setdefault(role, how)
 
@@ -57,7 +54,7 @@ def _is_worth_hearing(placed: Placed, place: int) -> bool:
     if not word.isalpha():
         return False
     if placed.known.capital:
-        return word in wordlike() and place > 0 and placed.gap in (" ", "-")
+        return word not in wordlike() or (place > 0 and placed.gap in (" ", "-"))
     return len(word) >= _SHORTEST_SMALL and word not in wordlike()
 
 

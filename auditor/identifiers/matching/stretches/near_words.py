@@ -6,18 +6,11 @@ from auditor.identifiers.matching.lookup import Lookup
 from auditor.identifiers.matching.stretches.readings import SHORTEST_NEAR, Known
 from auditor.identifiers.matching.stretches.tokens import MASKS, Stretch, Word
 from auditor.identifiers.sealed.payloads import Entry, Role
-from auditor.identifiers.spelling.heard import CLEAR, clearness, heard
 from auditor.identifiers.spelling.nicknames import wordlike
-from auditor.identifiers.spelling.slips import kept_rows
 from auditor.identifiers.spelling.sound import skeleton, sound
 
 _TELLING = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS, Role.LAST))
 _KEPT_AT_MOST = 200_000
-_PARTS = frozenset((Role.FIRST, Role.NICK, Role.LAST))
-_SHORTEST_OWNED = 5
-AS_HEARD = "spelled as somebody heard it"
-SHORT_AS_HEARD = "a short name, spelled as somebody heard it"
-TWO_SLIPS = "two letters off"
 
 
 class NearWords:
@@ -64,7 +57,7 @@ class NearWords:
         """Whose name a word with a capital could be beside another word of that name."""
         if not self._misspellings or not word.capital or word.word in wordlike():
             return ()
-        return heard_as(self._lookup, word.word)
+        return self._lookup.heard(word.word, clearly=True)
 
     def masked(self, stretch: Stretch, start: int, written: str) -> Known | None:
         """A word with hidden letters; None when it is nobody's."""
@@ -119,22 +112,3 @@ def _patterns(written: str, hidden: list[int]) -> list[str]:
         # Letters shown beside the first and the last one only make the pattern surer.
         return [f"{written[0]}|{len(written)}|{written[-1]}"]
     return []
-
-
-def heard_as(lookup: Lookup, word: str) -> tuple[tuple[Role, int, str], ...]:
-    """Whose name a word sounds like, in any way to read its letters, or is but for two slips."""
-    found: dict[Entry, str] = {}
-    for key in _keys(word):
-        how = AS_HEARD if clearness(key) >= CLEAR else SHORT_AS_HEARD
-        for entry in lookup.entries("z", key):
-            found.setdefault(entry, how)
-    for row in kept_rows(word):
-        for entry in lookup.entries("r", row):
-            found.setdefault(entry, TWO_SLIPS)
-    return tuple((role, number, how) for (role, number), how in found.items() if role in _PARTS)
-
-
-def _keys(word: str) -> tuple[str, ...]:
-    """Keys of a word, and of it without an s: "Gritsenkos husband" lacks an apostrophe."""
-    owned = heard(word[:-1]) if len(word) > _SHORTEST_OWNED and word[-1] == "s" else ()
-    return (*heard(word), *owned)

@@ -236,7 +236,7 @@ class Reader:
 
     def _known(self, word: Word, *, cut_off: bool = False, is_handle: bool = False) -> Known:
         known = self._as_written(word, cut_off=cut_off, is_handle=is_handle)
-        heard = () if is_handle else self._near.heard(word)
+        heard = () if is_handle or known.entries else self._near.heard(word)
         return known._replace(heard=heard) if heard else known
 
     def _as_written(self, word: Word, *, cut_off: bool, is_handle: bool) -> Known:
