@@ -25,6 +25,7 @@ from auditor.identifiers.spelling.sound import (
     skeleton,
     sound,
 )
+from auditor.identifiers.spelling.word_play import spoonerism
 
 GLUED_START = 5
 """Letters of the beginning by which a name inside a longer word is looked for."""
@@ -51,6 +52,7 @@ _TRADES = frozenset(
 """What a place of work is, behind its name: left out by who says where somebody works."""
 _ARTICLES = frozenset("the a la le el les los las l".split())
 _SHORTEST_MISSPELT = 4
+_AS_INITIALS = range(2, 4)
 
 Form = tuple[str, str, Role]
 """(kind, canonical form, role); see `of_clients.message`."""
@@ -83,6 +85,7 @@ def name_forms(name: NameParts) -> Iterator[Form]:
     yield from _joined_forms(name)
     yield from glued(name.whole, Role.FULL)
     yield from _initial_forms(name)
+    yield from _swapped_forms(name)
     for first, last in product(name.given, name.family):
         for consonants in dictated_names(first, last):
             if len(consonants) >= SHORTEST_DICTATED:
@@ -93,8 +96,21 @@ def _single_forms(name: NameParts) -> Iterator[Form]:
     """Somebody with one name only: it stands for them as a listed other name does."""
     for word in name.given:
         yield from _word_forms(word, Role.ALIAS)
+        if len(word) in _AS_INITIALS:
+            # "J.J." and "JJ" are one name.
+            yield "n", word, Role.ALIAS
         if len(word) >= SHORTEST_GLUED and word not in wordlike():
             yield from glued(word, Role.ALIAS)
+
+
+def _swapped_forms(name: NameParts) -> Iterator[Form]:
+    """The beginnings of the names exchanged; one of the words must be no word of the language."""
+    for first, last in product(name.given, name.family):
+        swapped = spoonerism(first, last)
+        start = next((word for word in swapped or () if word not in wordlike()), "")
+        if swapped and len(start) > 1:
+            yield "w", start, Role.PHRASE_START
+            yield "j", "".join(swapped), Role.FULL
 
 
 def _initial_forms(name: NameParts) -> Iterator[Form]:
@@ -105,6 +121,9 @@ def _initial_forms(name: NameParts) -> Iterator[Form]:
         for nick in _nicks([first]):
             yield "i", f"{nick}|{last[0]}", Role.FIRST_INITIAL
     firsts = "".join(dict.fromkeys(word[0] for word in name.given[:1]))
+    # Several given names stand there joined as well.
+    single = [word for word in name.given if word != "".join(name.given[:-1])]
+    all_given = "".join(word[0] for word in single)
     middles = "".join(word[0] for word in name.middle)
     lasts = "".join(word[0] for word in name.family if word != name.family[-1])[:2]
     for letters in (
@@ -112,6 +131,8 @@ def _initial_forms(name: NameParts) -> Iterator[Form]:
         firsts + lasts,
         firsts + middles + lasts,
         lasts + firsts,
+        name.family[0][0] + all_given,
+        all_given + name.family[0][0],
     ):
         if 2 <= len(letters) <= 5:
             yield "n", letters, Role.INITIALS
@@ -149,6 +170,8 @@ def _nicks(given: Sequence[str]) -> list[str]:
 
 def alias_forms(alias: NameParts) -> Iterator[Form]:
     """Another name that the table lists, as a whole and by the words that can stand alone."""
+    if len(alias.whole) in _AS_INITIALS:
+        alias = NameParts((alias.whole,), (), (), alias.whole)
     if not alias.family:
         yield from _single_forms(alias)
         for form in diminutives(alias.given[-1]):

@@ -9,7 +9,7 @@ their trigger stands in the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from auditor.identifiers.clients import ClientFacts
@@ -28,6 +28,7 @@ from auditor.identifiers.matching.rebus import rebus_names
 from auditor.identifiers.matching.repair import is_damaged, repaired
 from auditor.identifiers.matching.stretches.reading import Reader, bare_reading
 from auditor.identifiers.matching.stretches.readings import Reading, Sign, Whole
+from auditor.identifiers.matching.wholes import best_of, whole_matches
 from auditor.identifiers.sealed.payloads import Entry, Role
 from auditor.identifiers.sealed.vault import Vault
 from auditor.identifiers.spelling.canon import canon, fold
@@ -47,12 +48,6 @@ _FAMILY = re.compile(
     r"[A-ZÀ-Þ]\w{2,}|[A-ZÀ-Þ]\w{2,} (?:family|kids|boys|girls|twins|siblings|brothers|sisters)\b"
 )
 """Words that may speak of all clients of one surname."""
-_NAME_WORDS = frozenset(
-    (
-        Role.FIRST, Role.NICK, Role.LAST, Role.MIDDLE, Role.RELATIVE_FIRST, Role.RELATIVE_LAST,
-        Role.PHRASE_START,
-    )
-)  # fmt: skip
 
 
 class ClientIndex:
@@ -161,7 +156,7 @@ class ClientIndex:
     def _of_entries(self, kind: str, form: str, length: int) -> list[Match]:
         return [
             Match(0, length, number, role, tier_of(role), FORM[role])
-            for role, number in _best(self._lookup.entries(kind, form))
+            for role, number in best_of(self._lookup.entries(kind, form))
             if self.reference(number)
         ]
 
@@ -241,12 +236,14 @@ class ClientIndex:
         has_letters = bool(glance.signs & Sign.LETTER)
         spelled = list(spelled_names(self._lookup, text)) if has_letters else []
         line = Line(self._lookup, text, self._seen, spelled)
-        beside = [match for whole in line.wholes for match in _whole(whole)]
+        beside = [match for whole in line.wholes for match in whole_matches(whole)]
         for place in line.listed:
             if line.is_phrase_start(place):
                 beside.extend(self._phrases(line, place, text))
+                for start, end, owners in line.swapped(place):
+                    beside.extend(whole_matches(Whole(start, end, owners, "beginnings exchanged")))
         for start, end, owners in line.streets():
-            beside.extend(_whole(Whole(start, end, owners, "")))
+            beside.extend(whole_matches(Whole(start, end, owners, "")))
         if has_letters:
             beside.extend(self._initials(text))
         # Who is named by something else, or may be told by an age, is looked at word by word.
@@ -260,7 +257,7 @@ class ClientIndex:
     def _phrases(self, line: Line, place: int, text: str) -> Iterator[Match]:
         for start, end, entries in line.phrases(place):
             in_one_stretch = " " not in text[start:end] and "\n" not in text[start:end]
-            for match in _whole(Whole(start, end, entries, "")):
+            for match in whole_matches(Whole(start, end, entries, "")):
                 # A handle in one stretch is looked up as a whole.
                 if not (in_one_stretch and match.role is Role.HANDLE):
                     yield match
@@ -269,7 +266,7 @@ class ClientIndex:
         for match in _INITIALS.finditer(text):
             letters = canon("".join(part for part in match.groups() if part))
             found: Sequence[Entry] = self._lookup.entries("n", letters)
-            yield from _whole(Whole(match.start(), match.end(), tuple(found), ""))
+            yield from whole_matches(Whole(match.start(), match.end(), tuple(found), ""))
 
 
 def _is_genitive(match: Match, text: str) -> bool:
@@ -280,20 +277,3 @@ def _is_genitive(match: Match, text: str) -> bool:
 
 
 _GENITIVE = frozenset("'’")
-
-
-def _whole(whole: Whole) -> Iterator[Match]:
-    """Matches of a stretch that is one form as a whole; single words of names are left out."""
-    for role, number in _best(whole.entries):
-        if role in _NAME_WORDS:
-            continue
-        form = FORM[role] + (f" ({whole.how})" if whole.how else "")
-        yield Match(whole.start, whole.end, number, role, tier_of(role), form, exact=not whole.how)
-
-
-def _best(entries: Iterable[Entry]) -> list[Entry]:
-    """The clearest role of each client."""
-    best: dict[int, Role] = {}
-    for role, number in entries:
-        best[number] = min(role, best.get(number, role))
-    return [(role, number) for number, role in best.items()]

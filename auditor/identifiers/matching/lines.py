@@ -152,6 +152,14 @@ class Line:
                 if used == _LONGEST_PHRASE:
                     break
 
+    def swapped(self, place: int) -> Iterator[Part]:
+        """Two words around a place that are a name with the beginnings of its parts exchanged."""
+        for first in (place - 1, place):
+            if first >= 0 and first + 1 < len(self.words):
+                one, other = self.words[first : first + 2]
+                if entries := self._lookup.entries("j", one.known.word + other.known.word):
+                    yield one.start, other.end, entries
+
     def streets(self) -> Iterator[Part]:
         """Listed streets without their house number."""
         for place, placed in enumerate(self.words):

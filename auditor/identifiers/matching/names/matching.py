@@ -15,9 +15,7 @@ from auditor.identifiers.matching.matches import (
     Match,
     tier_of,
 )
-from auditor.identifiers.matching.names.cues import (
-    commonness,
-)
+from auditor.identifiers.matching.names.cues import OPENERS, commonness
 from auditor.identifiers.matching.names.heard_pairs import HeardPairs, listen
 from auditor.identifiers.matching.names.pairs import PairReader, Signs
 from auditor.identifiers.matching.names.surroundings import GIVEN, Placed, Surroundings
@@ -25,6 +23,7 @@ from auditor.identifiers.matching.stretches.readings import MOST_NEAR, contender
 from auditor.identifiers.sealed.payloads import Role
 from auditor.models import Tier
 
+_LISTED = frozenset((Role.FIRST, Role.ALIAS))
 NAME_ROLES = frozenset(
     (
         Role.FIRST, Role.NICK, Role.FOND, Role.LAST, Role.ALIAS, Role.MIDDLE, Role.RELATIVE_FIRST,
@@ -194,7 +193,11 @@ class _NameReader:
         placed = self._line[place]
         known = placed.known
         level = commonness(known.word)
-        if not known.how and (known.is_ordinary or self._around.only_opens(place, role)):
+        opens = not known.how and self._around.only_opens(place, role)
+        if opens and role in _LISTED and not known.is_ordinary:
+            # Whether a listed name is meant is for the rest of the text to say.
+            opens = known.word in OPENERS and not self._around.is_subject(place)
+        if opens or (known.is_ordinary and not known.how):
             return
         form = FORM[role] + (f" ({known.how})" if known.how else "")
         tier = tier_of(role)

@@ -16,6 +16,8 @@ from auditor.models import Tier
 
 _NO_VOWELS = "without its vowels"
 _SHORTEST_BONES = 4
+_LEAST_SHOWN = 7
+"""Letters of both names that must stand where both are broken off."""
 _REACH = 3
 """How many words the parts of one name may be apart."""
 
@@ -41,7 +43,9 @@ class PairReader:
         for index, one in enumerate(places):
             for other in places[index + 1 :]:
                 apart = self._line[other].order - self._line[one].order
-                if apart > _REACH or self._around.broken(one, other):
+                if apart > _REACH:
+                    break
+                if self._around.broken(one, other) and not self._around.broken_by_lines(one, other):
                     break
                 if match := self._pair(number, one, other, signs):
                     yield match
@@ -119,7 +123,8 @@ class PairReader:
         if hows == [_NO_VOWELS, _NO_VOWELS]:
             return min(len(first.word), len(last.word)) >= _SHORTEST_BONES
         if all(known.cut_off for known in misspelt) and len(hows) == 2:
-            return first.capital and last.capital and min(len(first.word), len(last.word)) >= 4
+            shown = (len(first.word), len(last.word))
+            return first.capital and last.capital and min(shown) >= 3 and sum(shown) >= _LEAST_SHOWN
         if len(hows) == 2:
             return (
                 len(first.word) >= 5

@@ -39,6 +39,7 @@ _AND = frozenset("&+")
 _AND_WORDS = frozenset("and y et".split())
 _TWO_NAMES = 4
 """Words that two names in a row may have, when nothing else is written."""
+_DASH = re.compile(r"\s[-–—]+\s|[–—]")
 _SENTENCE_END = re.compile(r"[.!?;:]\s|\n\s*\n")
 
 
@@ -154,6 +155,27 @@ class Surroundings:
             return False
         return not (does and any(PERSON.fullmatch(one.known.word) for one in self._line))
 
+    def is_subject(self, place: int) -> bool:
+        """ "Lucky won", "Happy — that is what we call her": what follows speaks of somebody."""
+        if place + 1 == len(self._line):
+            return False
+        after = self._line[place + 1]
+        if _DASH.search(after.gap):
+            return True
+        word = after.known.word
+        return not after.gap.strip() and (word in DEEDS or (word.endswith("ed") and len(word) > 3))
+
+    def broken_by_lines(self, one: int, other: int) -> bool:
+        """Whether two words next to each other stand alone in a paragraph each: one name."""
+        behind = self._line[other + 1].gap if other + 1 < len(self._line) else "\n"
+        before = self._line[one].gap if one else "\n"
+        return (
+            other == one + 1
+            and not self._line[other].gap.strip()
+            and "\n" in before
+            and "\n" in behind
+        )
+
     def _is_owner(self, place: int) -> bool:
         """Whether a name stands in the possessive: "Autumn's aunt"."""
         placed = self._line[place]
@@ -181,6 +203,9 @@ class Surroundings:
         for place in range(one + 1, other + 1):
             before = self._line[place - 1].known.word
             could_end = len(before) > 2 and before not in SHORT_TITLES
+            if self._line[place].gap.startswith("..") and self._line[place - 1].known.near:
+                # "Jar... Coleb...": the points stand for letters.
+                continue
             if could_end and _SENTENCE_END.search(self._line[place].gap):
                 return True
         return False

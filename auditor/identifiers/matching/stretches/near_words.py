@@ -10,6 +10,8 @@ from auditor.identifiers.spelling.nicknames import wordlike
 from auditor.identifiers.spelling.sound import skeleton, sound
 
 _TELLING = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS, Role.LAST))
+SHORTEST_START = 3
+_BROKEN_OFF = "broken off"
 _KEPT_AT_MOST = 200_000
 
 
@@ -50,8 +52,18 @@ class NearWords:
                     found[entry] = "without its vowels"
         if cut_off:
             for entry in self._lookup.entries("<", word):
-                found.setdefault(entry, "broken off")
+                found.setdefault(entry, _BROKEN_OFF)
         return [(role, number, how) for (role, number), how in found.items() if role in _TELLING]
+
+    def broken_off(self, word: str) -> tuple[tuple[Role, int, str], ...]:
+        """Whose name surely begins so; it may be a word as well: "Jar... Coleb..."."""
+        if not self._misspellings or len(word) < SHORTEST_START or not word.isalpha():
+            return ()
+        return self.near(word, cut_off=True) or tuple(
+            (role, number, _BROKEN_OFF)
+            for role, number in self._lookup.entries("<", word)
+            if role in _TELLING
+        )
 
     def heard(self, word: Word) -> tuple[tuple[Role, int, str], ...]:
         """Whose name a word with a capital could be beside another word of that name."""

@@ -27,6 +27,7 @@ from auditor.identifiers.matching.stretches.readings import (
 )
 from auditor.identifiers.matching.stretches.tags import names_in_tag
 from auditor.identifiers.matching.stretches.tokens import (
+    BROKEN_OFF,
     CUT_OFF,
     LETTERS_PUT_IN,
     MASKED,
@@ -52,7 +53,7 @@ from auditor.identifiers.spelling.scripts import other_keyboard
 JOINERS = frozenset(
     "o mc mac d n m st al el fitz ni nic san santa de la del van von der bin".split()
 )
-_SHORT_FORMS = frozenset((Role.FOND, Role.NICK))
+_SHORT_FORMS = frozenset((Role.FOND, Role.NICK, Role.PHRASE_START))
 _LONGEST_STRETCH = 400
 _SHORT_LINKS = re.compile(
     r"^(?:https?://)?(?:www\.)?(?:t\.co|bit\.ly|youtu\.be|tinyurl\.com|ow\.ly|goo\.gl|fb\.me|"
@@ -221,7 +222,8 @@ class Reader:
             ):
                 found.append(Known(*word, entries=entries))
                 covered.append((word.start, word.end))
-        cut_off = has_sign and bool(CUT_OFF.search(stretch.folded))
+        broken_off = has_sign and bool(BROKEN_OFF.search(stretch.folded))
+        cut_off = broken_off or (has_sign and bool(CUT_OFF.search(stretch.folded)))
         plain = plain_words(stretch)
         if stretch.written[0] == "#" and len(plain) == 1:
             named = names_in_tag(self._lookup, plain[0].word, plain[0].start)
@@ -231,7 +233,10 @@ class Reader:
             if not any(start < word.end and word.start < end for start, end in covered):
                 last = cut_off and place == len(plain) - 1
                 last = last or stretch.written[word.end : word.end + 2] in (".-", "-.")
-                found.append(self._known(word, cut_off=last, is_handle=is_handle))
+                known = self._known(word, cut_off=last, is_handle=is_handle)
+                if last and broken_off and word.capital and not known.entries:
+                    known = known._replace(near=self._near.broken_off(word.word))
+                found.append(known)
         return sorted(found, key=lambda known: known.start)
 
     def _known(self, word: Word, *, cut_off: bool = False, is_handle: bool = False) -> Known:

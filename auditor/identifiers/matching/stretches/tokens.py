@@ -17,6 +17,8 @@ MASKED = re.compile(
 )
 CUT_OFF = re.compile(r"(?:…|\.{2,}|[-–—_]+|[*█▇▓▒░■•●]+|\.)$")
 """Signs behind a word that say it may have been broken off."""
+BROKEN_OFF = re.compile(r"(?:…|\.{2,})[,;:!?)\"'”’]*$")
+"""Signs behind a word that say it surely was."""
 # "McGregor" and "MacGregor" are one word.
 _CAMEL = re.compile(
     r"(?<=[a-zà-öø-ÿ])(?<!\bMc)(?<!\bMac)(?<![a-z]Mc)(?=[A-ZÀ-ÖØ-Þ])|(?<=[A-Z])(?=[A-Z][a-z])"
@@ -34,6 +36,7 @@ _LETTERS_A_SWING = 2.8
 _PUT_IN = re.compile(r"(x+|z+|q+|j+|k+)(?=.*\1)|x+")
 """Letters that people put into a name to hide it, as a rule one that few names have."""
 _DOUBLED = re.compile(r"(?:([^\W\d_])\1){3,}")
+_PIG_LATIN = re.compile(r"(?<![^\W_])([^\W\d_]{2,})-([^\W\d_]{0,3}ay)(?![^\W_])")
 _STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 _INSIDE = re.compile(r"[^\W\d_][^\w\s'’]+[^\W\d_]")
 
@@ -109,6 +112,10 @@ def whole_readings(stretch: Stretch) -> Iterator[Word]:
         # A capital at the end parts the word too soon.
         backwards = folded.replace(" ", "")[::-1]
         yield stretch.word(0, len(folded), backwards, "written backwards")
+    if pig := _PIG_LATIN.search(folded):
+        # "iremu-way": the sound that was moved stands behind a hyphen.
+        for word, how in _pig_latin(pig[1] + pig[2]):
+            yield stretch.word(pig.start(), pig.end(), word, how)
     if _INSIDE.search(folded):
         letters = [place for place, letter in enumerate(folded) if letter.isalnum()]
         joined = "".join(folded[place] for place in letters)

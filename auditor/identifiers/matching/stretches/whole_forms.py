@@ -11,6 +11,7 @@ from auditor.identifiers.matching.stretches.tokens import Stretch
 from auditor.identifiers.spelling.canon import canon
 from auditor.identifiers.spelling.nicknames import acronyms
 
+CAPITALS = "capitals"
 _LONGEST_GLUED = 32
 _INITIALS = re.compile(
     r"(?<![^\W_])(?:[^\W\d_][.\-]){1,3}[^\W\d_]{1,2}(?![^\W_])|(?<![^\W_])[A-ZÀ-Þ]{2,4}(?![^\W_])"
@@ -48,7 +49,7 @@ def initials(lookup: Lookup, stretch: Stretch) -> list[Whole]:
             continue
         if entries := lookup.entries("n", letters):
             end = match.end() + (stretch.written[match.end() : match.end() + 1] == ".")
-            found.append(Whole(match.start(), end, entries, "" if "." in match[0] else "capitals"))
+            found.append(Whole(match.start(), end, entries, "" if "." in match[0] else CAPITALS))
     return found
 
 

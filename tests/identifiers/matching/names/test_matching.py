@@ -25,7 +25,6 @@ APART = [
     "Rosalind left. Whitcombe stayed",
     "Rosalind, whitcombe and others",
     "Rosalind met old lady whitcombe",
-    "Rosalind\n\nWhitcombe",
     "Rosalind; Whitcombe",
 ]
 
