@@ -296,7 +296,7 @@ class Confidence(StrEnum):
     POSSIBLE = "possible"
 
 
-class Finding(Struct, frozen=True, kw_only=True):
+class Finding(Struct, frozen=True, kw_only=True, gc=False):
     """One detail in one item, the words that show it, and why it counts.
 
     `start` and `end` are code point offsets into the string that `field` names: "text", or

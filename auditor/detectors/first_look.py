@@ -7,8 +7,7 @@ those that `case_talk.reading.tokens` would cut, without the way back to the tex
 from __future__ import annotations
 
 import re
-import string
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import chain
 
@@ -24,16 +23,22 @@ from auditor.detectors.words import (
     piece_of,
 )
 
+_NOTHING: frozenset[str] = frozenset()
+
 
 class FirstLook(Struct, frozen=True, gc=False):
-    """Which words a text has, in order. `figures` are the same words with numbers, ages, links and
-    the like by their kind ("<n>", "<age>", ...), or () when it has none of them; `linked` the words
-    inside links, hashtags and names of accounts, which may name a place."""
+    """Which words a text has, in order, and in one line with a blank before and after each.
+
+    `figures` are the same words with numbers, ages, links and the like by their kind ("<n>",
+    "<age>", ...), or () when it has none of them; `linked` the words inside links, hashtags and
+    names of accounts, which may name a place.
+    """
 
     order: Sequence[str]
-    figures: Sequence[str]
-    linked: frozenset[str]
-    has_digit: bool
+    line: str
+    figures: Sequence[str] = ()
+    linked: frozenset[str] = _NOTHING
+    has_digit: bool = False
 
 
 _PIECE = re.compile("|".join(FORMS.values()))
@@ -41,61 +46,74 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _HOUR_APART = re.compile(r"\d\s(?:am|pm)\b", re.IGNORECASE)
 """The one form that may hold a blank: "9 pm"."""
-_NOTHING: frozenset[str] = frozenset()
-_PLAIN = bytes(sign for sign in range(128) if chr(sign) not in string.digits + "#/@")
-"""Signs of texts without figures, links, hashtags and names of accounts."""
-_WORDS_ONLY = bytes(
-    ord(sign.lower()) if sign in string.ascii_letters + "'" else ord(" ")
-    for sign in map(chr, range(256))
-)
+_MARKED = "\0"
+"""Stands among the words where a figure, a link, a hashtag or the name of an account does."""
+_PUNCTUATION = ".,!?:;()"
 
 
 @lru_cache(maxsize=4)
 def first_look(text: str) -> FirstLook:
     """The look at a text; the last ones are remembered, for the detectors ask one after another."""
-    if not text.isascii():
-        return _careful_look(text)
-    signs = text.encode()
-    if signs.translate(None, _PLAIN) or _has_bare_link(text):
-        return _careful_look(text)
-    order = signs.translate(_WORDS_ONLY).decode().split()
-    # Each other word takes two signs or more; a word is no longer than what is left.
-    left = len(text) - 2 * (len(order) - 1)
-    if left > LONGEST_WORD and max(map(len, order), default=0) > LONGEST_WORD:
-        return _careful_look(text)
-    if "'" in text:
-        order = [*chain.from_iterable(map(_norms, order))]
-    if NUMBER_WORDS.isdisjoint(order):
-        return FirstLook(order, (), _NOTHING, False)
-    figures = ["<n>" if word in NUMBER_WORDS else word for word in order]
-    return FirstLook(order, figures, _NOTHING, False)
+    chunks = text.split()
+    words = [*chain.from_iterable(map(_marked_words, chunks))]
+    line = f" {' '.join(words)} "
+    return _careful_look(text, chunks, words) if _MARKED in line else FirstLook(words, line)
 
 
-def _careful_look(text: str) -> FirstLook:
+def _careful_look(text: str, chunks: Sequence[str], words: Sequence[str]) -> FirstLook:
     has_digit = _DIGIT.search(text) is not None
-    is_apart = has_digit and _HOUR_APART.search(text) is not None
-    chunks: Sequence[str] = _PIECE.findall(text) if is_apart else text.split()
-    order = [*chain.from_iterable(map(_norms, chunks))]
-    is_linked = "#" in text or "@" in text or "/" in text or _has_bare_link(text)
-    linked = frozenset(map(fold, _LETTERS.findall(text))) if is_linked else _NOTHING
-    if not has_digit and not is_linked and NUMBER_WORDS.isdisjoint(order):
-        return FirstLook(order, (), linked, False)
-    figures = [*chain.from_iterable(map(_figures, chunks))]
-    return FirstLook(order, () if FIGURES.isdisjoint(figures) else figures, linked, has_digit)
+    if has_digit and _HOUR_APART.search(text):
+        chunks = _PIECE.findall(text)
+        words = [*chain.from_iterable(map(_marked_words, chunks))]
+    order = [word for word in words if word != _MARKED]
+    figures = [*chain.from_iterable(map(_words_by_kind, chunks))]
+    is_linked = "#" in text or "@" in text or "<url>" in figures
+    return FirstLook(
+        order,
+        f" {' '.join(order)} ",
+        () if FIGURES.isdisjoint(figures) else figures,
+        frozenset(map(fold, _LETTERS.findall(text))) if is_linked else _NOTHING,
+        has_digit,
+    )
 
 
-def _has_bare_link(text: str) -> bool:
-    return "." in text and "www." in text.lower()
+class Remembered(dict[str, tuple[str, ...]]):
+    """What a function makes of the chunks between two blanks, for as many as were met of late.
+
+    Every word of every text is looked up, and a `dict` is asked in half the time of an `lru_cache`.
+    """
+
+    def __init__(
+        self, make: Callable[[str], tuple[str, ...]], most: int = MOST_REMEMBERED
+    ) -> None:
+        super().__init__()
+        self._make, self._most = make, most
+
+    def __missing__(self, chunk: str) -> tuple[str, ...]:
+        if len(self) >= self._most:
+            self.clear()
+        made = self[chunk] = self._make(chunk)
+        return made
 
 
-@lru_cache(maxsize=MOST_REMEMBERED)
-def _norms(written: str) -> tuple[str, ...]:
-    """The words in what stands between two blanks."""
-    return tuple(chain.from_iterable(piece_of(piece).norms for piece in _PIECE.findall(written)))
+def _words(chunk: str) -> tuple[str, ...]:
+    word = chunk.strip(_PUNCTUATION).lower()
+    if word.isascii() and word.isalpha() and len(word) <= LONGEST_WORD and word != "www":
+        return (word, _MARKED) if word in NUMBER_WORDS else (word,)
+    pieces = [piece_of(piece) for piece in _PIECE.findall(chunk)]
+    words = tuple(chain.from_iterable(piece.norms for piece in pieces))
+    is_marked = any(any(piece.kinds) or piece.norms[0].startswith("#") for piece in pieces)
+    return (*words, _MARKED) if is_marked else words
 
 
-@lru_cache(maxsize=MOST_REMEMBERED)
-def _figures(written: str) -> tuple[str, ...]:
-    """The same, numbers, ages, links and the like by their kind."""
-    kinds = chain.from_iterable(piece_of(piece).kinds for piece in _PIECE.findall(written))
-    return tuple(kind or norm for norm, kind in zip(_norms(written), kinds, strict=True))
+def _by_kind(chunk: str) -> tuple[str, ...]:
+    pieces = map(piece_of, _PIECE.findall(chunk))
+    return tuple(
+        kind or norm
+        for piece in pieces
+        for norm, kind in zip(piece.norms, piece.kinds, strict=True)
+    )
+
+
+_marked_words = Remembered(_words).__getitem__
+_words_by_kind = Remembered(_by_kind).__getitem__

@@ -16,6 +16,8 @@ from auditor.detectors.first_look import first_look
 from auditor.models import Element
 
 _SPLIT = str.maketrans(dict.fromkeys('.,;:!?()[]"“”‘*_/\\#@|\n\t\r📍—–-…', " "))
+_LIKE_PLAIN = {ord("’"): "'", ord("ſ"): "s", ord("ı"): "i", 0x307: None}
+"""Signs that patterns take for a plain one; the last is what is left of a small "İ"."""
 _NAME = r"(?:St\.?|[A-ZÀ-Þ][\w'’\-]{1,24}|\d{1,3}(?:st|nd|rd|th))"
 _COULD_BE_NAME = re.compile(r"[A-ZÀ-Þ\d]")
 """What every _NAME begins with."""
@@ -78,10 +80,16 @@ def sightings(text: str) -> list[Sighting]:
 
 
 def _likely(text: str) -> Sequence[_Matcher]:
-    """The kinds of which the head of a phrase is in the text."""
+    """The kinds of which a phrase, and the head of one, is in the text."""
     heads = _heads()
-    here = {place for head in heads.keys() & _words(text) for place in heads[head]}
-    return [_matchers()[place] for place in sorted(here)]
+    lower = text.lower()
+    here = {
+        place for head in heads.keys() & lower.translate(_SPLIT).split() for place in heads[head]
+    }
+    if not lower.isascii():
+        lower = lower.translate(_LIKE_PLAIN)
+    matchers = [_matchers()[place] for place in sorted(here)]
+    return [one for one in matchers if any(map(lower.__contains__, one.kind.words))]
 
 
 def names_any(text: str) -> bool:

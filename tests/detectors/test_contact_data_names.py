@@ -5,11 +5,26 @@ from __future__ import annotations
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from auditor import detectors
-from auditor.detectors.contact_data.names import unlisted
+from auditor.detectors.contact_data.names import could_name, unlisted
 from auditor.exposure import Judge
 from auditor.models import Element, Item, Source, Surface, Tier, Worker
+
+WORDS = (
+    "Client",
+    "pray for",
+    "Ann",
+    "Öz",
+    "Étienne",
+    "de la",
+    "Quill-Marsh",
+    "from unit 6",
+    "🙏",
+    "in",
+)
 
 
 @pytest.mark.parametrize(
@@ -71,6 +86,12 @@ def test_a_name_alone_is_no_exposure() -> None:
 
 def test_a_name_beside_talk_of_a_client_is() -> None:
     assert judged("my client Ottoline Brask is back in detox") == "critical"
+
+
+@given(st.lists(st.sampled_from((*WORDS, *"ÀÞ×Ÿß")), max_size=9), st.sampled_from((" ", "", ", ")))
+def test_the_quick_look_rules_no_name_out(words: list[str], glue: str) -> None:
+    text = glue.join(words)
+    assert could_name(text) or not list(unlisted(text))
 
 
 def test_hostile_text_costs_linear_time() -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from auditor.detectors.contact_data import Kind, spots
 from auditor.detectors.contact_data.numbers import dni, iban, luhn, nhs
 from auditor.detectors.contact_data.registers import nir
+from auditor.detectors.contact_data.spot import glance_at
 
 FOUND = [
     ("call [212-555-0148] now", Kind.PHONE),
@@ -206,3 +207,10 @@ def test_generated_numbers_are_found_in_an_ordinary_sentence(provider: str) -> N
         value = str(getattr(faker, provider)())
         text = rng.choice(voices).format(value)
         assert [text[spot.start : spot.end] for spot in spots(text)] == [value]
+
+
+@given(st.one_of(st.text(max_size=60), st.text(st.characters(max_codepoint=127), max_size=60)))
+def test_the_glance_is_the_same_for_plain_texts_and_others(text: str) -> None:
+    glance, beside = glance_at(text), glance_at(f"{text} \N{ZIPPER-MOUTH FACE}")
+    assert (glance.words, glance.digits) == (beside.words, beside.digits)
+    assert glance.has_capital or not any(map(str.isupper, text))

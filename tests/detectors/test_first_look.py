@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.detectors.case_talk.reading import Token, by_kind, tokens
-from auditor.detectors.first_look import first_look
+from auditor.detectors.first_look import Remembered, first_look
 from auditor.detectors.words import NAME
 
 PIECES = st.sampled_from(
@@ -56,6 +56,28 @@ def test_the_order_is_that_of_the_closer_reading(text: str) -> None:
     assert list(look.order) == [token.norm for token in cut]
     kinds = [token.kind.replace(NAME, "") for token in cut]
     assert list(look.figures) == list(by_kind(look.order, kinds))
+
+
+@given(st.one_of(st.lists(st.tuples(PIECES, GLUE), max_size=8).map(joined), st.text(max_size=60)))
+def test_a_second_look_is_the_first(text: str) -> None:
+    look = first_look(text)
+    assert look.line == f" {' '.join(look.order)} "
+    first_look.cache_clear()
+    assert first_look(text) == look
+
+
+def test_chunks_are_forgotten_before_they_are_too_many() -> None:
+    made: list[str] = []
+
+    def make(chunk: str) -> tuple[str, ...]:
+        made.append(chunk)
+        return (chunk,)
+
+    remembered = Remembered(make, most=3)
+    for chunk in ("a", "b", "a", "c", "d", "a"):
+        assert remembered[chunk] == (chunk,)
+        assert len(remembered) <= 3
+    assert made == ["a", "b", "c", "d", "a"]
 
 
 @given(st.text(max_size=60))

@@ -218,6 +218,13 @@ def test_the_kind_of_a_place_by_its_own_name(name: str, element: Element | None)
     assert (kind.element if kind else None) is element
 
 
+@pytest.mark.parametrize(
+    "text", ["at the children's home", "at the Children’s Home", "AT THE CHILDREN’S HOME"]
+)
+def test_a_kind_is_known_in_any_type(text: str) -> None:
+    assert [one.kind.sensitivity for one in sightings(text)] == [4]
+
+
 @given(st.text(max_size=200))
 def test_spans_lie_in_the_text_and_apart(text: str) -> None:
     at: list[tuple[int, int]] = sorted((one.start, one.end) for one in sightings(text))

@@ -11,7 +11,15 @@ from auditor.detectors.case_talk.lexicon import lexicon
 from auditor.detectors.case_talk.named import names_in, told_of_named
 from auditor.detectors.case_talk.reading import paragraphs, stretches, tokens
 from auditor.detectors.case_talk.setting import GROUPS, setting
-from auditor.detectors.case_talk.shown import DETECTOR, Stretch, details, further, trace, trail
+from auditor.detectors.case_talk.shown import (
+    DETECTOR,
+    Place,
+    Stretch,
+    details,
+    trace,
+    trail,
+    unknown,
+)
 from auditor.models import Account, Confidence, Element, Finding, Item, Surface, Worker
 
 SILENT = frozenset({Surface.SEARCH, Surface.SYNCED_CONTACT, Surface.CONNECTION, Surface.LIKE})
@@ -40,35 +48,28 @@ class CaseTalk:
         if item.surface in SILENT:
             return ()
         listed = [finding for finding in prior if finding.client] if prior else ()
+        where = setting(item)
         found: list[Finding] = []
+        known: set[Place] = set()
         for field, words in passages(item):
             for start, stretch in stretches(words):
-                if listed or self._gate.opens(stretch, setting(item), TRAIL_FROM):
-                    found += self._new(item, Stretch(field, start, stretch), listed, found)
+                if listed or self._gate.opens(stretch, where, TRAIL_FROM):
+                    shown = self._read(item, Stretch(field, start, stretch), listed)
+                    found += unknown(shown, known)
                 parts = paragraphs(stretch)
-                if parts and any(one.element is Element.CLIENT_TRACE for one in found):
+                if parts and _has_trace(found):
                     continue
                 for at, part in parts:
-                    if listed or self._gate.opens(part, setting(item), TRAIL_FROM):
-                        found += self._new(item, Stretch(field, start + at, part), listed, found)
+                    if listed or self._gate.opens(part, where, TRAIL_FROM):
+                        shown = self._read(item, Stretch(field, start + at, part), listed)
+                        found += unknown(shown, known)
         return found
-
-    def _new(
-        self,
-        item: Item,
-        stretch: Stretch,
-        listed: Sequence[Finding],
-        found: Sequence[Finding],
-    ) -> Sequence[Finding]:
-        """What one stretch shows and others have not shown yet."""
-        shown = self._read(item, stretch, listed)
-        return further(shown, found) if found else shown
 
     def _read(self, item: Item, stretch: Stretch, listed: Sequence[Finding]) -> Sequence[Finding]:
         """What one stretch shows; `listed` are signs of clients of the list."""
-        where = setting(item)
         text = tokens(stretch.words)
-        verdict = weigh(where, text, self._lexicon, bool(listed))
+        least = 0.0 if listed else TRAIL_FROM
+        verdict = weigh(setting(item), text, self._lexicon, bool(listed), least)
         anchored = verdict.score >= self._lexicon.weights.threshold
         if not anchored and not listed:
             return trail(stretch, text, verdict) if verdict.score >= TRAIL_FROM else ()
@@ -81,6 +82,11 @@ class CaseTalk:
         names = [*names_in(stretch, listed)]
         hits = told_of_named(stretch, text, names, self._lexicon) if names else verdict.hits
         return (*found, *details(stretch, text, hits))
+
+
+def _has_trace(found: Sequence[Finding]) -> bool:
+    # A trace comes before the details of its stretch, so that it is found soon.
+    return any(one.element is Element.CLIENT_TRACE for one in found)
 
 
 def _group() -> Finding:

@@ -34,15 +34,21 @@ class Verdict(NamedTuple):
 
 
 def weigh(
-    where: Set[str], text: Sequence[Token], lexicon: Lexicon, listed: bool = False
+    where: Set[str],
+    text: Sequence[Token],
+    lexicon: Lexicon,
+    listed: bool = False,
+    least: float = 0.0,
 ) -> Verdict:
     """What the words of an item come to, in its setting; `listed` when a client of the list is
-    mentioned."""
+    mentioned. The signs are left out where the sum is nothing and `least` asks for more."""
     line = line_of(text)
     core = lexicon.core.hits(line)
     if not core and not listed:
         return Verdict(0.0, (), frozenset())
     hits = telling(core + lexicon.rest.hits(line), text)
+    if least > 0 and CORE.isdisjoint([hit.label.group for hit in hits]):
+        return Verdict(0.0, hits, frozenset())
     signs = signs_of(where, text, hits, listed)
     if not signs & CORE:
         return Verdict(0.0, hits, signs)

@@ -9,6 +9,7 @@ reading or more, so that nothing is lost by it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain, pairwise
@@ -16,13 +17,12 @@ from itertools import chain, pairwise
 from auditor.detectors.case_talk.belonging import OTHERWISE
 from auditor.detectors.case_talk.evidence import EARLY, OPENING, implied, shape, told_by
 from auditor.detectors.case_talk.lexicon import Lexicon
-from auditor.detectors.case_talk.phrase_book import Glance
+from auditor.detectors.case_talk.reading import has_one_sentence
 from auditor.detectors.first_look import first_look
-from auditor.detectors.words import NAME
 
 _ROUNDING = 1e-6
 """How far two sums of the same weights may lie apart."""
-_QUOTES = frozenset('"“”«»')
+_QUOTES = re.compile(r"[\"“”«»]")
 _MOST_REMEMBERED = 20_000
 
 
@@ -55,29 +55,30 @@ class Gate:
         from which on an item is about a client. `setting` as `setting.setting` gives it."""
         look = first_look(text)
         order, figures = look.order, look.figures
-        words = f" {' '.join(order)} "
         by_figure = f" {' '.join(figures)} " if figures else ""
         present = {*order, *figures}
-        if not text[1:].islower():
-            present.add(NAME)
-        core, _ = self._core.glance(words, by_figure, present)
+        core = self._core.glance(look.line, by_figure, present).seen
         if not core:
             return False
         least = (self._threshold if needed is None else needed) - _ROUNDING
         least -= self._of_words(figures or order)
-        rest = self._rest.glance(words, by_figure, present)
-        built = setting.union(shape(order, quoted=not _QUOTES.isdisjoint(text)))
-        return self._remembered(core, rest, built) >= least
+        rest = self._rest.glance(look.line, by_figure, present)
+        built = setting.union(shape(order, quoted=_QUOTES.search(text) is not None))
+        if self._remembered(core, rest.seen, rest.one_word, built) < least:
+            return False
+        if "<age>" in present or not has_one_sentence(text):
+            return True
+        return self._remembered(core, rest.seen, rest.whole, built) >= least
 
-    def _most_of(self, core: int, rest: Glance, built: frozenset[str]) -> float:
+    def _most_of(self, core: int, rest: int, sure: int, built: frozenset[str]) -> float:
         """What the signs that may be there come to: all that speak for a client, and those against
         one that are there for certain."""
-        told = told_by(chain(self._core.labels(core), self._rest.labels(rest.seen)))
+        told = told_by(chain(self._core.labels(core), self._rest.labels(rest)))
         signs = {*told, *built, "bare_pronoun"}
         otherwise: set[str] = set()
         # The close reading keeps a phrase for other things, unless it is quoted or a client's.
         if "client" not in told and "quoted" not in built:
-            against = (one for one in self._rest.labels(rest.sure) if one.group in OTHERWISE)
+            against = (one for one in self._rest.labels(sure) if one.group in OTHERWISE)
             otherwise = told_by(against)
         if not otherwise:
             signs.add("plain")

@@ -11,12 +11,13 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import reduce
-from itertools import accumulate, product
+from itertools import accumulate, chain, product
 from math import prod
 from operator import or_
 from typing import Generic, NamedTuple
 
 from ahocorasick import Automaton
+from msgspec import Struct
 
 from auditor.detectors.case_talk.phrases import Label, Phrase, PhraseError, Step
 from auditor.detectors.case_talk.reading import Line
@@ -27,7 +28,7 @@ MOST_ROWS = 20_000
 _STEM_COST = 20
 
 
-class Hit(NamedTuple, Generic[Label]):
+class Hit(Struct, Generic[Label], frozen=True, gc=False):
     """A phrase found: whose it is, and the tokens [first, last] that it covers."""
 
     label: Label
@@ -36,17 +37,19 @@ class Hit(NamedTuple, Generic[Label]):
 
 
 class Glance(NamedTuple):
-    """The labels of phrases that may stand in a text, never fewer than do, and of those of one word
-    that do; as bits for `PhraseBook.labels`."""
+    """Labels as bits for `PhraseBook.labels`: of phrases that may stand in a text, never fewer than
+    do; of phrases without gaps, which do unless a sentence ends within them; and of single words,
+    which do."""
 
     seen: int
-    sure: int
+    whole: int
+    one_word: int
 
 
 class _Row(NamedTuple, Generic[Label]):
     """What a row of `size` words in a text means: the whole phrase, or the part of it that begins
     between `near` and `far` words after the phrase does. `demands` are the words of the other
-    places, of which a text needs one for each."""
+    places, of which a text needs one for each; a place that a name can fill demands nothing."""
 
     phrase: Phrase[Label]
     size: int
@@ -65,7 +68,7 @@ class _Meaning(NamedTuple, Generic[Label]):
     whole: tuple[_Row[Label], ...]
     parts: tuple[_Row[Label], ...]
     bits: int
-    sure: int
+    one_word: int
     demanding: tuple[tuple[int, tuple[frozenset[str], ...]], ...]
 
 
@@ -91,9 +94,8 @@ class PhraseBook(Generic[Label]):
     def hits(self, text: Line) -> list[Hit[Label]]:
         """Where the phrases stand; several of one label may stand in one place."""
         found: list[Hit[Label]] = []
-        if self._words is not None:
-            _search(self._words, text.words, text, found)
-        if text.figures and self._figures is not None:
+        _search(self._words, text.words, text, found)
+        if text.figures:
             _search(self._figures, text.figures, text, found)
         return found
 
@@ -103,16 +105,22 @@ class PhraseBook(Generic[Label]):
         `words` are the forms with a blank before and after each, `figures` the same by kind or "";
         `present` all words and kinds. Gaps count as filled where their other end stands anywhere.
         """
-        seen = sure = 0
-        for automaton, line in ((self._words, words), (self._figures, figures)):
-            if line and automaton is not None:
-                for _, (_, _, bits, one_word, demanding) in automaton.iter(line):
-                    seen |= bits
-                    sure |= one_word
-                    for bit, demands in demanding:
-                        if not bit & seen and _is_met(demands, present):
-                            seen |= bit
-        return Glance(seen, sure)
+        seen = whole = one_word = 0
+        found = self._words.iter(words)
+        for _, (_, _, bits, alone, demanding) in (
+            chain(found, self._figures.iter(figures)) if figures else found
+        ):
+            whole |= bits
+            one_word |= alone
+            for bit, demands in demanding:
+                if not bit & seen:
+                    # A loop here, and no call, for ordinary posts come by in their thousands.
+                    for others in demands:
+                        if others.isdisjoint(present):
+                            break
+                    else:
+                        seen |= bit
+        return Glance(seen | whole, whole, one_word)
 
     def labels(self, bits: int) -> Iterator[Label]:
         """The labels of bits of a `Glance`."""
@@ -141,17 +149,17 @@ def _is_met(demands: Iterable[frozenset[str]], present: frozenset[str] | set[str
     return not any(map(present.isdisjoint, demands))
 
 
-def _automaton(rows: dict[str, list[_Row[Label]]]) -> Automaton | None:
-    if not rows:
-        return None
+def _automaton(rows: dict[str, list[_Row[Label]]]) -> Automaton:
     automaton = Automaton()
+    # One without any row cannot be asked; no line of words holds this one.
+    automaton.add_word("\0", _Meaning((), (), 0, 0, ()))
     for written, some in rows.items():
         whole = tuple(row for row in some if row.is_whole)
         parts = tuple(row for row in some if not row.is_whole)
         bits = reduce(or_, (row.bit for row in whole), 0)
-        sure = bits if written.strip().isalpha() else 0
+        one_word = bits if written.strip().isalpha() else 0
         demanding = tuple((row.bit, row.demands) for row in parts)
-        automaton.add_word(written, _Meaning(whole, parts, bits, sure, demanding))
+        automaton.add_word(written, _Meaning(whole, parts, bits, one_word, demanding))
     automaton.make_automaton()
     return automaton
 
@@ -177,7 +185,9 @@ def _rows(
 def _demands(steps: Sequence[Step], part: range) -> tuple[frozenset[str], ...]:
     others = (step for place, step in enumerate(steps) if place not in part)
     return tuple(
-        step.words for step in others if not step.gap and not step.optional and not step.stems
+        step.words
+        for step in others
+        if not (step.gap or step.optional or step.stems or NAME in step.words)
     )
 
 

@@ -22,6 +22,8 @@ _LONGEST_RUN = 200
 """Characters within which a stretch ends at a blank, so that no word is cut."""
 
 _STOP = r"[.!?…\n]+|\s[–—-]\s|[–—]|;"
+_AFTER_ALL = " .!?…\n"
+_ENDS = re.compile(_STOP)
 _QUOTE = r"[\"“”«»]"
 
 
@@ -133,6 +135,11 @@ def stretches(text: str) -> Sequence[tuple[int, str]]:
         found.append((start, text[start:end]))
         start = _at_blank(text, end - _OVERLAP)
     return (*found, (start, text[start:]))
+
+
+def has_one_sentence(text: str) -> bool:
+    """Whether no sentence ends within a text; False also where a point stands inside a number."""
+    return _ENDS.search(text.rstrip(_AFTER_ALL)) is None
 
 
 def paragraphs(text: str) -> Sequence[tuple[int, str]]:

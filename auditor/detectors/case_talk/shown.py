@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from msgspec import structs
+from msgspec import Struct, structs
 
 from auditor.detectors.case_talk.belonging import OWN, Found
 from auditor.detectors.case_talk.evidence import Verdict
@@ -31,6 +31,17 @@ _TELLING = frozenset(
     )
 )  # fmt: skip
 """Details by which two items can be known to tell of the same person."""
+
+
+class Place(Struct, frozen=True, gc=False):
+    """What a finding says, and of which words."""
+
+    field: str
+    start: int
+    end: int
+    code: str
+    element: Element
+    label: str
 
 
 class Stretch(NamedTuple):
@@ -103,12 +114,18 @@ def trail(stretch: Stretch, text: Sequence[Token], verdict: Verdict) -> Sequence
 
 def further(shown: Sequence[Finding], found: Sequence[Finding]) -> list[Finding]:
     """Those that are not among the ones found already."""
-    known = {_place(one) for one in found}
-    return [one for one in shown if _place(one) not in known]
+    return unknown(shown, {_place(one) for one in found})
 
 
-def _place(one: Finding) -> tuple[str, int, int, str, Element, str]:
-    return (one.field, one.start, one.end, one.code, one.element, one.label)
+def unknown(shown: Iterable[Finding], known: set[Place]) -> list[Finding]:
+    """Those of other words, or that say something else of them, than the known, which they join."""
+    new = [one for one in shown if _place(one) not in known] if known else [*shown]
+    known.update(map(_place, new))
+    return new
+
+
+def _place(one: Finding) -> Place:
+    return Place(one.field, one.start, one.end, one.code, one.element, one.label)
 
 
 def _longest(hits: Sequence[Found]) -> list[Found]:

@@ -6,13 +6,15 @@ import random
 import unicodedata
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from auditor.detectors.case_talk.evidence import weigh
 from auditor.detectors.case_talk.gate import Gate
 from auditor.detectors.case_talk.lexicon import lexicon
 from auditor.detectors.case_talk.reading import tokens
-from auditor.detectors.case_talk.setting import setting
+from auditor.detectors.case_talk.setting import WHERE, setting
 from auditor.models import Item, Source, Surface
 from benchmarks.quality.everyday import posts
 from benchmarks.quality.rows import CORPUS, item_of, read_rows
@@ -73,6 +75,42 @@ def test_no_text_of_shuffled_phrases_is_lost() -> None:
         made.append(replace(one, text=style(glue.join(words))))
     assert lost(made) == []
     assert lost(made, 0.3) == []
+
+
+WORDS = sorted({word for row in read_rows([CORPUS]) for word in row["text"].split()})
+PIECES = st.one_of(
+    st.sampled_from(WORDS),
+    st.sampled_from(("9yo", "9 pm", "#court", "@kin_one", "https://x.example/a", "🤐", "“", '"')),
+    st.sampled_from(("my client", "told me", "my sister", "at work", "the dog", "foster", "he")),
+)
+GLUE = st.sampled_from((" ", " ", " ", ". ", ", ", "\n", " – ", "-", ""))
+
+
+@given(st.lists(st.tuples(PIECES, GLUE), max_size=14), st.sampled_from(sorted(WHERE)))
+def test_the_gate_never_expects_less_than_the_close_reading_finds(
+    parts: list[tuple[str, str]], where: str
+) -> None:
+    text = "".join(piece + glue for piece, glue in parts)
+    for setting_of_it in (frozenset({where}), frozenset[str]()):
+        score = weigh(setting_of_it, tokens(text), lexicon()).score
+        assert score <= 0 or GATE.opens(text, setting_of_it, score)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my client and my sister went to court",  # the writer's people are the client's
+        'my brother said "my mum died" on the ward',  # quoted
+        "placed her. mum told me she overdosed",  # a phrase over the end of a sentence
+        "my 84yo was sectioned and cried on the ward",
+    ],
+)
+def test_what_may_not_stand_there_is_not_held_against_a_text(text: str) -> None:
+    items = [
+        Item(ref="x", platform="x", surface=surface, source=Source("a", "b"), text=text)
+        for surface in Surface
+    ]
+    assert [lost(items, 0.05 * step) for step in range(1, 40)] == [[]] * 39
 
 
 def typographic(text: str) -> str:
