@@ -44,6 +44,8 @@ _DIRECTION = frozenset(
     "n s e w ne nw se sw north south east west northeast northwest southeast southwest".split()
 )
 _LINKS = frozenset("de des du la le les del los las d l el of the".split())
+_ON = frozenset("on in of at along down off over up the".split())
+"""Words between a house number and its street: "number 17 on Quarry Lane"."""
 _UNIT_BEFORE = r"(?:(?P<unit>\d{1,4}[a-z]?)\s?/\s?)?"
 """ "3/9 Banksia Court" is flat 3 of number 9, as Australia and Scotland write it."""
 _DIGITS = r"\d{1,5}(?:\s?[a-d](?![^\W_])|[a-z](?![^\W_]))?(?![\d:%/])"
@@ -123,6 +125,8 @@ def addresses_in(folded: str) -> Iterator[Spotted]:
     """House number and street in either order; with the kind of street first, if it is there."""
     for match in _HOUSE.finditer(folded):
         words, unit = _words(match["street"]), match["unit"]
+        while words and words[0] in _ON:
+            words = words[1:]
         forms = tuple(_scanned(_plain(match["number"]), words))
         if unit:
             # The flat parts those who live at one number; the number alone is all of theirs.

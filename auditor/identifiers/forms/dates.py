@@ -25,17 +25,23 @@ _FIGURES = re.compile(
 _SPACED = re.compile(r"(?<![\d/.\-])(\d{1,2}) (\d{1,2}) (\d{4})(?!\d)")
 _RUN = re.compile(r"(?<!\d)(?:(?:19|20)\d{6}|\d{4}(?:19|20)\d{2})(?!\d)")
 _BETWEEN = r"[\s,.\-/]{0,2}(?:(?:of|de|del|d|in|the year)\s)?"
+_TO_YEAR = r"[\s,.\-/]{0,2}(?:(?:born|back|way|of|de|del|d|in|the|year)\s){0,4}"
 _DAY_MONTH = re.compile(
-    rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?{_BETWEEN}(?:{_MONTH})\b\.?{_BETWEEN}'?"
+    rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?{_BETWEEN}(?:{_MONTH})\b\.?{_TO_YEAR}'?"
     r"(?P<year>\d{4}|\d{2})(?![\d:])"
 )
 _MONTH_DAY = re.compile(
-    rf"\b(?:{_MONTH})\b\.?\s?(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b{_BETWEEN}'?"
+    rf"\b(?:{_MONTH})\b\.?\s?(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b{_TO_YEAR}'?"
     r"(?P<year>\d{4}|\d{2})(?![\d:])"
 )
 _YEAR_MONTH = re.compile(
     rf"(?<!\d)(?P<year>\d{{4}})[\s\-,]{{1,2}}(?:{_MONTH})[\s\-]{{1,2}}(?P<day>\d{{1,2}})(?!\d)"
 )
+_OF_THE = re.compile(
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s+of\s+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s,]+"
+    r"(?:in\s|of\s)?(\d{4})(?![\d:])"
+)
+""" "the twenty-second of the third, nineteen eighty-seven"."""
 
 
 def date_form(day: date) -> str:
@@ -50,7 +56,7 @@ def names_month(folded: str) -> bool:
 
 def dates_in(folded: str) -> Iterator[Spotted]:
     """Dates with day, month and year; day and month in both orders where figures allow both."""
-    for pattern in (_FIGURES, _SPACED):
+    for pattern in (_FIGURES, _SPACED, _OF_THE):
         for match in pattern.finditer(folded):
             if forms := _of_figures(*match.groups()):
                 yield match.start(), match.end(), forms

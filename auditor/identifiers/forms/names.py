@@ -131,8 +131,11 @@ def _initial_forms(name: NameParts) -> Iterator[Form]:
         firsts + lasts,
         firsts + middles + lasts,
         lasts + firsts,
-        name.family[0][0] + all_given,
-        all_given + name.family[0][0],
+        *(
+            [name.family[0][0] + all_given, all_given + name.family[0][0]]
+            if len(single) > 1
+            else []
+        ),
     ):
         if 2 <= len(letters) <= 5:
             yield "n", letters, Role.INITIALS

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from auditor.identifiers.forms.dates import Spotted
 
 _HIDDEN = "*x#•●█▇▓■?_✱∗"
-_PHONE = re.compile(r"(?<![\w.])\+?\(?\d(?:[\s().\-/–—·•_*|,:~]{0,3}\d){6,14}(?!\w)")
+_PHONE = re.compile(r"(?<![\w.])\+?\(?\d(?:[\s().\-/–—·•_*|,:~]{0,4}\d){6,14}(?!\w)")
 _PARTLY = re.compile(
     rf"(?<![\w.])\(?[\d{re.escape(_HIDDEN)}](?:[\s().\-/–—·|]{{0,2}}[\d{re.escape(_HIDDEN)}]){{6,12}}"
 )
@@ -30,7 +30,7 @@ _DOT = re.compile(r"\s?(?:[(\[{<]\s?(?:dot|punto|point|\.)\s?[)\]}>]|\s(?:dot|pu
 _SIGN = r"[\s\-–—./#:_|*,()·~+=;\\•>]"
 _CASE = re.compile(
     rf"(?<![^\W_])(?:[a-z]{_SIGN}{{0,2}}){{0,5}}{_SIGN}{{0,3}}\d[a-z\d]*"
-    rf"(?:{_SIGN}{{1,3}}[a-z\d]{{1,10}}){{0,12}}"
+    rf"(?:{_SIGN}{{1,4}}[a-z\d]{{1,10}}){{0,12}}"
 )
 _CASE_TAIL = re.compile(
     r"\b(?:case|file|docket|matter|petition|expediente|caso|dossier)\b[^.!?\n\d]{0,20}"

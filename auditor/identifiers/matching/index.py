@@ -271,8 +271,11 @@ class ClientIndex:
 
 def _is_genitive(match: Match, text: str) -> bool:
     """Whether what looks like a handle is a name with its 's: "Melody's" is not a Melody S."""
-    return match.role is Role.HANDLE_LIKE and not _GENITIVE.isdisjoint(
-        text[match.start : match.end]
+    # Inside a longer word there is more than the name: "xx_rosewhit_xx's page".
+    return (
+        match.role is Role.HANDLE_LIKE
+        and match.exact
+        and not _GENITIVE.isdisjoint(text[match.start : match.end])
     )
 
 

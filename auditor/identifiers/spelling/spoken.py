@@ -46,6 +46,7 @@ VALUES: dict[str, int] = {
 _TIMES = {"hundred": 100, "cien": 100, "ciento": 100, "cent": 100, "cents": 100, "thousand": 1000,
           "mil": 1000, "mille": 1000}  # fmt: skip
 _AGAIN = {"double": 2, "triple": 3, "treble": 3}
+_UNITS = frozenset(word for word, value in VALUES.items() if value < 10 and word not in _ORDINALS)
 WORDS = frozenset((*VALUES, *_TIMES, *_AGAIN))
 """Every word that can be part of a number."""
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -92,7 +93,8 @@ def figures_of(words: str) -> str:
     figures: list[str] = []
     value: int | None = None
     times = 1
-    for word in re.split(r"[\s-]+", words):
+    said = re.split(r"[\s-]+", words)
+    for word, after in zip(said, [*said[1:], ""], strict=True):
         if word in _LINK:
             continue
         if word in _AGAIN:
@@ -106,7 +108,7 @@ def figures_of(words: str) -> str:
         if times > 1:
             figures.append(str(number) * times)
             times = 1
-        elif value is not None and _fits(value, number, word):
+        elif value is not None and _fits(value, number, word) and not _is_row(value, word, after):
             value += number
         else:
             figures, value = _said(figures, value), number
@@ -135,6 +137,11 @@ def _fits(value: int, number: int, word: str) -> bool:
     if value and value % 100 == 0:
         return number < 100
     return value >= 20 and value % 10 == 0 and 0 < number < 10
+
+
+def _is_row(value: int, word: str, after: str) -> bool:
+    """Whether single figures follow a hundred one by one: "nine hundred four five five"."""
+    return value % 100 == 0 and word in _UNITS and after in _UNITS
 
 
 def _said(figures: list[str], value: int | None) -> list[str]:
