@@ -46,8 +46,9 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _HOUR_APART = re.compile(r"\d\s(?:am|pm)\b", re.IGNORECASE)
 """The one form that may hold a blank: "9 pm"."""
-_MARKED = "\0"
-"""Stands among the words where a figure, a link, a hashtag or the name of an account does."""
+_MARK, _MARKED_DIGIT = "\0", "\0\0"
+"""Stand among the words, for no word has them: behind a figure, a link, a hashtag or the name of an
+account, and behind those of them that hold a digit."""
 _PUNCTUATION = ".,!?:;()"
 
 
@@ -57,15 +58,19 @@ def first_look(text: str) -> FirstLook:
     chunks = text.split()
     words = [*chain.from_iterable(map(_marked_words, chunks))]
     line = f" {' '.join(words)} "
-    return _careful_look(text, chunks, words) if _MARKED in line else FirstLook(words, line)
-
-
-def _careful_look(text: str, chunks: Sequence[str], words: Sequence[str]) -> FirstLook:
-    has_digit = _DIGIT.search(text) is not None
-    if has_digit and _HOUR_APART.search(text):
+    if _MARK not in line:
+        return FirstLook(words, line)
+    has_digit = _MARKED_DIGIT in line
+    if has_digit and (" am " in line or " pm " in line) and _HOUR_APART.search(text):
         chunks = _PIECE.findall(text)
         words = [*chain.from_iterable(map(_marked_words, chunks))]
-    order = [word for word in words if word != _MARKED]
+    return _with_figures(text, chunks, words, has_digit=has_digit)
+
+
+def _with_figures(
+    text: str, chunks: Sequence[str], words: Sequence[str], *, has_digit: bool
+) -> FirstLook:
+    order = [word for word in words if word[:1] != _MARK]
     figures = [*chain.from_iterable(map(_words_by_kind, chunks))]
     is_linked = "#" in text or "@" in text or "<url>" in figures
     return FirstLook(
@@ -83,9 +88,7 @@ class Remembered(dict[str, tuple[str, ...]]):
     Every word of every text is looked up, and a `dict` is asked in half the time of an `lru_cache`.
     """
 
-    def __init__(
-        self, make: Callable[[str], tuple[str, ...]], most: int = MOST_REMEMBERED
-    ) -> None:
+    def __init__(self, make: Callable[[str], tuple[str, ...]], most: int = MOST_REMEMBERED) -> None:
         super().__init__()
         self._make, self._most = make, most
 
@@ -97,13 +100,16 @@ class Remembered(dict[str, tuple[str, ...]]):
 
 
 def _words(chunk: str) -> tuple[str, ...]:
-    word = chunk.strip(_PUNCTUATION).lower()
-    if word.isascii() and word.isalpha() and len(word) <= LONGEST_WORD and word != "www":
-        return (word, _MARKED) if word in NUMBER_WORDS else (word,)
+    bare = chunk.strip(_PUNCTUATION)
+    if bare.isalpha() and len(bare) <= LONGEST_WORD and bare.lower() != "www":
+        word = fold(bare)
+        return (word, _MARK) if word in NUMBER_WORDS else (word,)
     pieces = [piece_of(piece) for piece in _PIECE.findall(chunk)]
     words = tuple(chain.from_iterable(piece.norms for piece in pieces))
+    if _DIGIT.search(chunk):
+        return (*words, _MARKED_DIGIT)
     is_marked = any(any(piece.kinds) or piece.norms[0].startswith("#") for piece in pieces)
-    return (*words, _MARKED) if is_marked else words
+    return (*words, _MARK) if is_marked else words
 
 
 def _by_kind(chunk: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from sys import intern
 from typing import NamedTuple
 
 LONGEST_WORD = 40
@@ -64,13 +65,14 @@ class Piece(NamedTuple):
 
 
 def fold(word: str) -> str:
-    """The form in which words are compared: lower case, no marks, plain apostrophe."""
+    """The form in which words are compared: lower case, no marks, plain apostrophe; one object for
+    each word, so that words of a text are soon told from those of a list."""
     word = word.lower()
     if word.isascii():
-        return word
+        return intern(word)
     word = word.replace("’", "'")
     parts = unicodedata.normalize("NFKD", word)
-    return "".join(part for part in parts if not unicodedata.combining(part))
+    return intern("".join(part for part in parts if not unicodedata.combining(part)))
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)

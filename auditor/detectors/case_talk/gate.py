@@ -13,6 +13,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain, pairwise
+from sys import intern
 
 from auditor.detectors.case_talk.belonging import OTHERWISE
 from auditor.detectors.case_talk.evidence import EARLY, OPENING, implied, shape, told_by
@@ -39,11 +40,11 @@ class Gate:
         for word, weight in lexicon.words.items():
             first, _, second = word.partition(" ")
             if second:
-                self._pairs[first, second] = weight
+                self._pairs[intern(first), intern(second)] = weight
             elif word.startswith(EARLY):
-                self._early[word.removeprefix(EARLY)] = weight
+                self._early[intern(word.removeprefix(EARLY))] = weight
             else:
-                self._singles[word] = weight
+                self._singles[intern(word)] = weight
         self._single, self._pair = frozenset(self._singles), frozenset(self._pairs)
         self._opening = frozenset(self._early)
         self._remembered = lru_cache(maxsize=_MOST_REMEMBERED)(self._most_of)
