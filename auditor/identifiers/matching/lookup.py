@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from hashlib import blake2b
+from typing import NamedTuple
 
 from auditor.identifiers.forms.names import GLUED_START, SHORTEST_GLUED
 from auditor.identifiers.forms.of_clients import message
@@ -17,11 +18,19 @@ _FORGET_AFTER = 100_000
 """Forms that are remembered with their owners. Those that nobody has are not: whoever asks keeps
 that in mind for whole stretches of text (`index`)."""
 
+_GIVEN = frozenset((Role.FIRST, Role.NICK, Role.ALIAS))
 _PARTS = frozenset((Role.FIRST, Role.NICK, Role.LAST))
 _SHORTEST_OWNED = 5
 AS_HEARD = "spelled as somebody heard it"
 SHORT_AS_HEARD = "a short name, spelled as somebody heard it"
 TWO_SLIPS = "two letters off"
+
+
+class Parts(NamedTuple):
+    """Clients by the part of their name that some words are."""
+
+    given: frozenset[int]
+    family: frozenset[int]
 
 
 class Lookup:
@@ -33,6 +42,7 @@ class Lookup:
         self._begun: dict[str, blake2b] = {}
         self._starts: dict[str, bool] = {}
         self._in_address: dict[str, bool] = {}
+        self._parts: dict[tuple[str, ...], Parts] = {}
         self._heard: dict[tuple[str, bool], tuple[tuple[Role, int, str], ...]] = {}
         self._found: dict[bytes, tuple[Entry, ...]] = {}
 
@@ -66,6 +76,19 @@ class Lookup:
         known = self._in_address.get
         # Most words are known to be of none.
         return [word for word in words if known(word) is not False and self.is_in_address(word)]
+
+    def parts(self, words: tuple[str, ...]) -> Parts:
+        """Whose given name and whose surname any of these words is; remembered."""
+        known = self._parts.get(words)
+        if known is None:
+            if len(self._parts) > _FORGET_AFTER:
+                self._parts.clear()
+            found = [entry for word in words for entry in self.entries("w", word)]
+            known = self._parts[words] = Parts(
+                frozenset(number for role, number in found if role in _GIVEN),
+                frozenset(number for role, number in found if role is Role.LAST),
+            )
+        return known
 
     def beginnings(self, word: str) -> list[int]:
         """Where in a longer word a name that is run together may begin; remembered."""

@@ -42,6 +42,10 @@ def listen(lookup: Lookup, line: Sequence[Placed], number: int, signs: Signs) ->
         for near in range(max(place - _REACH, 0), min(place + _REACH + 1, len(line))):
             if near in signs.exact or near in signs.near or near in signs.heard:
                 continue
+            is_alike = line[near].known.capital == line[place].known.capital
+            if not (is_alike or "-" in (line[near].gap, line[place].gap)):
+                # What begins with a capital goes on with one.
+                continue
             if not _is_worth_hearing(line[near], near):
                 continue
             for role, owner, how in lookup.heard(line[near].known.word):

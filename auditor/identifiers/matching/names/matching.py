@@ -23,6 +23,8 @@ from auditor.identifiers.matching.stretches.readings import MOST_NEAR, contender
 from auditor.identifiers.sealed.payloads import Role
 from auditor.models import Tier
 
+_WHOLE_NAME = 2
+"""Words of a name as listed, beside which nothing has to be told by its sound."""
 _LISTED = frozenset((Role.FIRST, Role.ALIAS))
 NAME_ROLES = frozenset(
     (
@@ -65,7 +67,7 @@ def name_matches(
         return
     reader = _NameReader(lookup, line)
     for number, signs in by_client.items():
-        if listens:
+        if listens and len(signs.exact) < _WHOLE_NAME:
             listen(lookup, line, number, signs)
         yield from reader.of_client(number, signs)
 

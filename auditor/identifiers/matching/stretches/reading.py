@@ -175,7 +175,7 @@ class Reader:
         if "@" in written[1:] or _MAIL.search(stretch.folded):
             signs |= Sign.MAIL
         if not written.isascii():
-            signs |= Sign.PICTURE if has_pictures(written) else Sign.NOTHING
+            signs |= Sign.PICTURE if has_pictures(self._lookup, written) else Sign.NOTHING
             signs |= Sign.LETTER if SIGN_LETTER.search(written) else Sign.NOTHING
         for known in words:
             signs |= signs_of_word(known.word)
