@@ -73,7 +73,8 @@ def _spelled(lookup: Lookup, letters: list[_Letter]) -> Iterator[Known]:
             word = canon("".join(one.letter for one in used))
             if len(word) != len(used):
                 continue
-            if entries := lookup.entries("w", word):
+            entries = lookup.entries("w", word)
+            if any(role is not Role.PHRASE_START for role, _ in entries):
                 yield Known(used[0].start, used[-1].end, word, True, "spelled out", entries)
                 return
             if len(word) >= SHORTEST_GLUED and lookup.entries("g", word):

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from auditor import identifiers
 from auditor.identifiers.clients import Client
 from auditor.identifiers.matching.index import ClientIndex
+from auditor.identifiers.sealed.payloads import Role
 from auditor.identifiers.spelling.word_play import spoonerism
 from auditor.models import Tier
 
@@ -94,3 +95,8 @@ def test_exchanging_twice_gives_the_name_back(one: str, other: str) -> None:
     if swapped is not None:
         assert spoonerism(*swapped) == (one, other)
         assert sorted("".join(swapped)) == sorted(one + other)
+
+
+@pytest.mark.parametrize("text", ["R*mon T*land", "Rim*n", "c*shan r*tterick", "T***nd R***n"])
+def test_half_hidden_word_play_is_no_single_name(text: str) -> None:
+    assert Role.PHRASE_START not in {match.role for match in _index().find(text)}

@@ -101,7 +101,11 @@ class NearWords:
         if len(shown) >= 3 and hidden[0] == len(shown):
             for entry in self._lookup.entries("<", shown):
                 entries.setdefault(entry, how)
-        near = tuple((role, number, how) for (role, number), how in entries.items())
+        near = tuple(
+            (role, number, how)
+            for (role, number), how in entries.items()
+            if role is not Role.PHRASE_START
+        )
         exact = tuple(
             entry
             for entry, seen in entries.items()
