@@ -84,7 +84,10 @@ def _spelled(lookup: Lookup, letters: list[_Letter]) -> Iterator[Known]:
 
 def _parted(lookup: Lookup, word: str, places: list[_Letter]) -> Iterator[Known]:
     for cut in range(2, len(word) - 1):
-        before, after = lookup.entries("w", word[:cut]), lookup.entries("w", word[cut:])
+        before, after = (
+            tuple(entry for entry in lookup.entries("w", part) if entry[0] is not Role.PHRASE_START)
+            for part in (word[:cut], word[cut:])
+        )
         if {number for _, number in before} & {number for _, number in after}:
             how = "spelled out"
             yield Known(places[0].start, places[cut - 1].end, word[:cut], True, how, before)

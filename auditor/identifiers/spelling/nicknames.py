@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import chain
 
 from auditor.identifiers.spelling.canon import canon
+from auditor.identifiers.spelling.fond_endings import romance_forms, slavic_forms, vowel_forms
 
 _DATA = files("auditor.identifiers") / "data"
 _TABLES = ("nicknames_en.csv", "nicknames_es.csv", "nicknames_eu.csv", "respellings.csv")
@@ -92,8 +94,9 @@ def syllable_forms(name: str) -> tuple[str, ...]:
     """
     if len(name) < 4 or not name.isascii():
         return ()
-    short = _free(name, _by_syllables(name))
-    return tuple(dict.fromkeys((*short, *_ends(name), *_fondly(name))))
+    short = _free(name, chain(_by_syllables(name), vowel_forms(name)))
+    long = _free(name, chain(romance_forms(name), slavic_forms(name)))
+    return tuple(dict.fromkeys((*short, *_ends(name), *_fondly(name), *long)))
 
 
 def begun_names(name: str) -> tuple[str, ...]:
@@ -103,7 +106,9 @@ def begun_names(name: str) -> tuple[str, ...]:
     """
     if len(name) < 4 or not name.isascii():
         return ()
-    return tuple(stem for stem in _stems(name) if stem in _given())
+    # "Mo" of Moses: two letters are enough where they are known as a name.
+    opened = [name[:2]] if len(name) >= _LONG_NAME and _FIRST_OPEN.match(name) else []
+    return tuple(stem for stem in (*opened, *_stems(name)) if stem in _given())
 
 
 def _ends(name: str) -> Iterator[str]:
