@@ -15,7 +15,8 @@ PIECES = st.sampled_from(
         "client", "Kids", "won't", "won’t", "mum's", "'hello'", "Médica", "nin\u0303o", "İzmir",
         "9yo", "10:30", "24/7", "9 am", "w/o", "b/c", "#court", "@kin_one", "https://x.example/a",
         "www.x", "🤐", "6pm", "5150", "½", "٣", "ﬁle", "a" * 41, "b" * 90 + "'s", "#" + "c" * 70,
-        "1" * 13 + "st", "12monthsold", "@" + "d" * 50, "https://" + "e" * 220, "l'enfance", "word™", "\u20d0 5", "9\npm", "9 am’s", "㎏", "ŉ", "ª",
+        "1" * 13 + "st", "12monthsold", "@" + "d" * 50, "https://" + "e" * 220, "l'enfance",
+        "word™", "\u20d0 5", "9\npm", "9 am’s", "㎏", "ŉ", "ª",
         "d'you've", "—",
     )
 )  # fmt: skip

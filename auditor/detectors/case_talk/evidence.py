@@ -90,7 +90,8 @@ def signs_of(
     Pairs ("someone+status") count beside their parts: a person alone is nobody's case, and
     neither is an illness, but a person with an illness may be.
     """
-    signs = told_by(hit.label for hit in hits) | where
+    # Each list once, for a text may hold the same words ten thousand times.
+    signs = told_by({id(hit.label): hit.label for hit in hits}.values()) | where
     norms = [token.norm for token in text]
     signs |= shape(norms, quoted=True in [token.quoted for token in text])
     if listed:

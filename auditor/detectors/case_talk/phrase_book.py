@@ -7,7 +7,6 @@ part of a phrase with gaps stands is the rest of it looked for.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import reduce
@@ -20,7 +19,7 @@ from ahocorasick import Automaton
 from msgspec import Struct
 
 from auditor.detectors.case_talk.phrases import Label, Phrase, PhraseError, Step
-from auditor.detectors.case_talk.reading import Line
+from auditor.detectors.case_talk.reading import Line, spaced
 from auditor.detectors.words import FIGURES, NAME
 
 MOST_ROWS = 20_000
@@ -44,6 +43,9 @@ class Glance(NamedTuple):
     seen: int
     whole: int
     one_word: int
+
+
+_NOTHING = Glance(0, 0, 0)
 
 
 class _Row(NamedTuple, Generic[Label]):
@@ -99,7 +101,7 @@ class PhraseBook(Generic[Label]):
             _search(self._figures, text.figures, text, found)
         return found
 
-    def glance(self, words: str, figures: str, present: frozenset[str] | set[str]) -> Glance:
+    def glance(self, words: str, figures: str, present: frozenset[str]) -> Glance:
         """Labels whose phrases may stand in a text, and those whose phrases must.
 
         `words` are the forms with a blank before and after each, `figures` the same by kind or "";
@@ -120,7 +122,8 @@ class PhraseBook(Generic[Label]):
                             break
                     else:
                         seen |= bit
-        return Glance(seen | whole, whole, one_word)
+        seen |= whole
+        return Glance(seen, whole, one_word) if seen else _NOTHING
 
     def labels(self, bits: int) -> Iterator[Label]:
         """The labels of bits of a `Glance`."""
@@ -134,10 +137,13 @@ def _search(
     automaton: Automaton, pieces: Sequence[str], text: Line, found: list[Hit[Label]]
 ) -> None:
     ends: list[int] = []
+    last = 0
     present: frozenset[str] = frozenset()
-    for end, (whole, parts, _, _, _) in automaton.iter(f" {' '.join(pieces)} "):
+    for end, (whole, parts, _, _, _) in automaton.iter(spaced(pieces)):
         ends = ends or list(accumulate([len(piece) + 1 for piece in pieces]))
-        last = bisect_left(ends, end)
+        # Rows are found in order of their ends, so that each word is passed once.
+        while ends[last] < end:
+            last += 1
         found += [Hit(row.phrase.label, last - row.size + 1, last) for row in whole]
         for row in parts:
             present = present or frozenset((*text.norms, *text.kinds))
@@ -145,7 +151,7 @@ def _search(
                 _try(row, text, last - row.size + 1, found)
 
 
-def _is_met(demands: Iterable[frozenset[str]], present: frozenset[str] | set[str]) -> bool:
+def _is_met(demands: Iterable[frozenset[str]], present: frozenset[str]) -> bool:
     return not any(map(present.isdisjoint, demands))
 
 

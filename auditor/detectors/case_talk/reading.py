@@ -22,8 +22,6 @@ _LONGEST_RUN = 200
 """Characters within which a stretch ends at a blank, so that no word is cut."""
 
 _STOP = r"[.!?…\n]+|\s[–—-]\s|[–—]|;"
-_AFTER_ALL = " .!?…\n"
-_ENDS = re.compile(_STOP)
 _QUOTE = r"[\"“”«»]"
 
 
@@ -124,6 +122,11 @@ def by_kind(norms: Sequence[str], kinds: Sequence[str]) -> Sequence[str]:
     return [kind if kind in FIGURES else norm for norm, kind in zip(norms, kinds, strict=True)]
 
 
+def spaced(words: Sequence[str]) -> str:
+    """Words in one line with a blank before and after each; "" when there are none."""
+    return f" {' '.join(words)} " if words else ""
+
+
 def stretches(text: str) -> Sequence[tuple[int, str]]:
     """The whole of a text, cut where it is long, each stretch with where it begins."""
     if len(text) <= LONGEST_STRETCH:
@@ -135,11 +138,6 @@ def stretches(text: str) -> Sequence[tuple[int, str]]:
         found.append((start, text[start:end]))
         start = _at_blank(text, end - _OVERLAP)
     return (*found, (start, text[start:]))
-
-
-def has_one_sentence(text: str) -> bool:
-    """Whether no sentence ends within a text; False also where a point stands inside a number."""
-    return _ENDS.search(text.rstrip(_AFTER_ALL)) is None
 
 
 def paragraphs(text: str) -> Sequence[tuple[int, str]]:

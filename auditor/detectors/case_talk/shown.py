@@ -145,8 +145,10 @@ def _longest(hits: Sequence[Found]) -> list[Found]:
 def _anchor(hits: Sequence[Found], text: Sequence[Token]) -> tuple[int, int]:
     """First and last token of the words that show best that a client is meant; all of them where
     no phrase does."""
+    firsts: dict[str, Found] = {}
+    for hit in hits:
+        firsts.setdefault(hit.label.group, hit)
     for group in ANCHOR_ORDER:
-        for hit in hits:
-            if hit.label.group == group:
-                return hit.first, hit.last
+        if group in firsts:
+            return firsts[group].first, firsts[group].last
     return (hits[0].first, hits[0].last) if hits else (0, len(text) - 1)

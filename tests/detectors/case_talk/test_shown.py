@@ -8,7 +8,7 @@ from auditor.detectors.case_talk.evidence import Verdict, weigh
 from auditor.detectors.case_talk.lexicon import lexicon
 from auditor.detectors.case_talk.reading import tokens
 from auditor.detectors.case_talk.setting import setting
-from auditor.detectors.case_talk.shown import Stretch, trail
+from auditor.detectors.case_talk.shown import Place, Stretch, details, further, trail, unknown
 from auditor.models import Confidence, Element, Item, Source, Surface, Tier
 
 TELLING = "the nine year old with the paper cranes has four brothers"
@@ -40,3 +40,15 @@ def test_details_of_somebody_are_weak_signs() -> None:
 )
 def test_nothing_is_kept_of(text: str, signs: tuple[str, ...]) -> None:
     assert not trailed(text, *signs)
+
+
+def test_what_is_known_is_not_told_again() -> None:
+    words = tokens(TELLING)
+    item = Item(ref="x", platform="x", surface=Surface.POST, source=Source("a", "b"), text=TELLING)
+    hits = weigh(setting(item), words, lexicon(), listed=True).hits
+    first, *others = details(Stretch("text", 0, TELLING), words, hits)
+    known: set[Place] = set()
+    assert unknown([first], known) == [first]
+    assert unknown([first, *others], known) == others
+    assert unknown([first, *others], known) == []
+    assert further([first, *others], [first]) == others
