@@ -15,7 +15,9 @@ _FEWEST_SMALL_NUMBERS = 3
 _FIGURES = Sign.HOUSE | Sign.NUMBER_WORD
 _NUMBERS = Sign.NUMBER_WORD | Sign.SMALL_NUMBER
 
-_BUSY = ~(Sign.DULL | Sign.NEAR | Sign.WHOLE | Sign.DIGIT | Sign.SMALL_NUMBER | Sign.LINK)
+_BUSY = ~(
+    Sign.DULL | Sign.NEAR | Sign.WHOLE | Sign.DIGIT | Sign.SMALL_NUMBER | Sign.LINK | Sign.PICTURE
+)
 """Signs that send a text on, whatever else stands in it."""
 
 
@@ -28,6 +30,7 @@ class Glance:
         self.digits = 0
         self.says_something = False
         self.has_crowd = False
+        self._pictures = 0
         self._small = 0
         self._owners: frozenset[int] = frozenset()
 
@@ -37,6 +40,8 @@ class Glance:
         self.digits += reading.digits
         if reading.signs & Sign.SMALL_NUMBER:
             self._small += 1
+        if reading.signs & Sign.PICTURE:
+            self._pictures += 1
         owners = reading.owners
         if reading.signs & Sign.ALONE or (owners and not owners.isdisjoint(self._owners)):
             self.says_something = True
@@ -44,6 +49,13 @@ class Glance:
             self.has_crowd |= bool(reading.signs & Sign.KNOWN)
         if owners:
             self._owners = self._owners | owners
+
+    @property
+    def has_pictures(self) -> bool:
+        """Whether two signs, or a sign and a word, may be a name together."""
+        if self.signs & Sign.PICTURES or self._pictures > 1:
+            return True
+        return bool(self.signs & Sign.PICTURE) and self.says_something
 
     @property
     def has_figures(self) -> bool:
@@ -71,6 +83,8 @@ def is_idle(said: Sequence[Reading]) -> bool:
         return False
     first, last = said[0], said[-1]
     if (first.signs | last.signs) & _BUSY:
+        return False
+    if first.signs & last.signs & Sign.PICTURE and first is not last:
         return False
     if first is last:
         return first.digits < FEWEST_DIGITS

@@ -198,7 +198,7 @@ class ClientIndex:
         found: list[Match] = []
         if glance.has_figures:
             found.extend(figure_matches(self._lookup, text, glance.digits, glance.signs))
-        if glance.signs & Sign.PICTURE:
+        if glance.has_pictures:
             found.extend(rebus_names(self._lookup, text))
         if glance.signs & Sign.MAIL:
             found.extend(email_matches(self._lookup, text))

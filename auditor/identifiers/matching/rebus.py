@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
+from typing import NamedTuple
 
 from auditor.identifiers.matching.lookup import Lookup, Parts
 from auditor.identifiers.matching.matches import FORM, ORDINARY, Match
@@ -75,13 +76,29 @@ def _beginnings() -> re.Pattern[str]:
     return re.compile("[" + "".join(f"{chr(first)}-{chr(last)}" for first, last in _RANGES) + "]")
 
 
-def has_pictures(lookup: Lookup, text: str) -> bool:
-    """Whether a sign stands in a text that can stand for a listed name, or for its beginning."""
-    return any(
-        any(lookup.parts(words))
-        or any(lookup.entries("<", word) for word in words if len(word) >= _SHORTEST_WORD)
-        for words in (_meanings()[sign[1]] for sign in _signs_in(text))
-    )
+class Pictured(NamedTuple):
+    """What the signs of a stretch of text may have to do with a list.
+
+    `telling` are the signs that can stand for a listed name, or for its beginning; `owners` whose.
+    """
+
+    telling: int
+    owners: frozenset[int]
+
+
+NO_PICTURES = Pictured(0, frozenset())
+
+
+def pictured(lookup: Lookup, text: str) -> Pictured:
+    """Whose names the signs of a stretch can stand for."""
+    telling, owners = 0, set[int]()
+    for sign in _signs_in(text):
+        words = _meanings()[sign[1]]
+        parts = lookup.parts(words)
+        begun = any(lookup.entries("<", word) for word in words if len(word) >= _SHORTEST_WORD)
+        telling += any(parts) or begun
+        owners |= parts.given | parts.family
+    return Pictured(telling, frozenset(owners))
 
 
 def _signs_in(text: str) -> Iterator[re.Match[str]]:

@@ -14,7 +14,7 @@ from functools import lru_cache
 from auditor.identifiers.forms.addresses import KINDS_OF_STREET
 from auditor.identifiers.forms.names import SHORTEST_GLUED
 from auditor.identifiers.matching.lookup import Lookup
-from auditor.identifiers.matching.rebus import has_pictures
+from auditor.identifiers.matching.rebus import NO_PICTURES, pictured
 from auditor.identifiers.matching.repair import may_be_damaged
 from auditor.identifiers.matching.stretches.foreign_words import foreign_word
 from auditor.identifiers.matching.stretches.near_words import NearWords
@@ -174,12 +174,16 @@ class Reader:
                 signs |= Sign.HOUSE
         if "@" in written[1:] or _MAIL.search(stretch.folded):
             signs |= Sign.MAIL
+        shown = NO_PICTURES
         if not written.isascii():
-            signs |= Sign.PICTURE if has_pictures(self._lookup, written) else Sign.NOTHING
+            shown = pictured(self._lookup, written)
+            if shown.telling:
+                signs |= Sign.PICTURES if shown.telling > 1 or words else Sign.PICTURE
             signs |= Sign.LETTER if SIGN_LETTER.search(written) else Sign.NOTHING
         for known in words:
             signs |= signs_of_word(known.word)
-        return reading_of(words, wholes, signs, digits)
+        reading = reading_of(words, wholes, signs, digits)
+        return reading._replace(owners=reading.owners | shown.owners) if shown.owners else reading
 
     def _address_of_page(self, written: str) -> Reading:
         """A link: only its path can hold a name, and short links hold none."""

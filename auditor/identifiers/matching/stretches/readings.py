@@ -38,6 +38,7 @@ class Sign:
     RHYME = 8192
     ALONE = 16384
     LINK = 32768
+    PICTURES = 65536
 
 
 class Known(NamedTuple):
