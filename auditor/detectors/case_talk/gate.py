@@ -60,7 +60,7 @@ class Gate:
         look = first_look(text)
         order, figures = look.order, look.figures
         by_figure = spaced(figures)
-        present = frozenset((*order, *figures))
+        present = frozenset((*order, *figures) if figures else order)
         core = self._core.glance(look.line, by_figure, present).seen
         if not core:
             return False
