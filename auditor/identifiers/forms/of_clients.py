@@ -15,14 +15,13 @@ from auditor.identifiers.clients import Client
 from auditor.identifiers.forms import addresses, dates, geohash, numbers
 from auditor.identifiers.forms.names import (
     SHORTEST_GLUED,
-    Form,
     alias_forms,
     glued,
     name_forms,
-    phrase_forms,
     relative_forms,
     titled_forms,
 )
+from auditor.identifiers.forms.phrases import Form, phrase_forms
 from auditor.identifiers.sealed.payloads import Entry, Role, packed
 from auditor.identifiers.spelling.canon import canon, fold, words
 from auditor.identifiers.spelling.name_parts import parts

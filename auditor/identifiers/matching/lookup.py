@@ -19,7 +19,7 @@ _FORGET_AFTER = 100_000
 that in mind for whole stretches of text (`index`)."""
 
 _GIVEN = frozenset((Role.FIRST, Role.NICK, Role.ALIAS))
-_PARTS = frozenset((Role.FIRST, Role.NICK, Role.LAST))
+_PARTS = frozenset((Role.FIRST, Role.NICK, Role.LAST, Role.MIDDLE))
 _SHORTEST_OWNED = 5
 AS_HEARD = "spelled as somebody heard it"
 SHORT_AS_HEARD = "a short name, spelled as somebody heard it"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.identifiers.forms.names import phrase_forms
+from auditor.identifiers.forms.phrases import phrase_forms
 from auditor.identifiers.sealed.payloads import Role
 from auditor.identifiers.spelling.canon import words
 

@@ -17,7 +17,7 @@ from auditor.identifiers.spelling.nicknames import common_names, is_name, wordli
 from auditor.models import Tier
 
 _FULL = frozenset((Role.FULL, Role.FULL_NICK))
-_PARTS = frozenset((Role.FIRST, Role.NICK, Role.LAST))
+_PARTS = frozenset((Role.FIRST, Role.NICK, Role.LAST, Role.MIDDLE))
 _REACH = 2
 _SHORTEST_SMALL = 4
 _SURE_ALONE = 4
@@ -101,12 +101,14 @@ class HeardPairs:
     ) -> Iterator[Match]:
         first, last = sorted((place, other))
         pair = pair_of(*((one, two) if place == first else (two, one)), same_word=False)
-        if pair is None or pair.role not in _FULL:
+        if pair is None:
             return
         tier = self._tier(signs, place, other)
         words = self._line[first].known.word, self._line[last].known.word
         if tier is None:
             return
+        if pair.role not in _FULL and tier is Tier.STRONG:
+            tier = Tier.MEDIUM
         if is_famous(*words):
             tier = Tier.WEAK
         how = next(iter(signs.heard[place].values()))

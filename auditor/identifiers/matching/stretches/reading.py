@@ -17,6 +17,7 @@ from auditor.identifiers.matching.lookup import Lookup
 from auditor.identifiers.matching.rebus import NO_PICTURES, pictured
 from auditor.identifiers.matching.repair import may_be_damaged
 from auditor.identifiers.matching.stretches.foreign_words import foreign_word
+from auditor.identifiers.matching.stretches.links import segments
 from auditor.identifiers.matching.stretches.near_words import NearWords
 from auditor.identifiers.matching.stretches.readings import (
     Known,
@@ -55,20 +56,13 @@ JOINERS = frozenset(
 )
 _SHORT_FORMS = frozenset((Role.FOND, Role.NICK, Role.PHRASE_START))
 _LONGEST_STRETCH = 400
-_SHORT_LINKS = re.compile(
-    r"^(?:https?://)?(?:www\.)?(?:t\.co|bit\.ly|youtu\.be|tinyurl\.com|ow\.ly|goo\.gl|fb\.me|"
-    r"instagr\.am|buff\.ly|dlvr\.it|is\.gd|wp\.me|tmblr\.co|pic\.twitter\.com)/",
-    re.IGNORECASE,
-)
-_URL = re.compile(r"^\W?(?:https?://|www\.)[^/\s]*", re.IGNORECASE)
 _SCHEMES = ("http", "www.", "(http", '"http')
 _AROUND = ",;:!?.()\"'"
 _SIMPLE_HANDLE = re.compile(r"@([a-z]{2,}\d{0,6})[:,]?")
-_LETTERS = re.compile(r"[^\W\d_]{3}")
+_PARTED = re.compile(r"\W*[^\W\d_]+(?:-[^\W\d_]+)+\W*")
 _NOTHING = Reading(Sign.NOTHING, ())
 _NOBODYS_AT_MOST = 200_000
 _MAIL = re.compile(r"^[@.]$|[(\[{](?:at|dot)[)\]}]|[\w-]\.[a-z]{2}|^\.[a-z]{2}")
-_SEGMENT = re.compile(r"[^\W_][\w.\-]*")
 
 
 @lru_cache(maxsize=20_000)
@@ -187,23 +181,16 @@ class Reader:
 
     def _address_of_page(self, written: str) -> Reading:
         """A link: only its path can hold a name, and short links hold none."""
-        host = _URL.match(written)
-        if host is None or not _LETTERS.search(written, host.end()) or _SHORT_LINKS.match(written):
-            return _NOTHING
-        path = written[host.end() :]
         wholes: list[Whole] = []
         words: list[Known] = []
-        for match in _SEGMENT.finditer(path):
-            if len(match[0]) > 80 or not _LETTERS.search(match[0]):
-                continue
-            at = host.end() + match.start()
-            inner = self._signed(match[0])
+        for at, segment in segments(written):
+            inner = self._signed(segment)
             wholes += [one._replace(start=one.start + at, end=one.end + at) for one in inner.wholes]
             words += [one._replace(start=one.start + at, end=one.end + at) for one in inner.words]
-            word = canon(match[0])
+            word = canon(segment)
             if not inner.wholes and len(word) >= SHORTEST_GLUED:
-                wholes += inside(self._lookup, at, at + len(match[0]), word)
-        return reading_of(words, wholes, Sign.NOTHING)
+                wholes += inside(self._lookup, at, at + len(segment), word)
+        return reading_of(words, wholes, Sign.NOTHING) if words or wholes else _NOTHING
 
     def _words(self, stretch: Stretch, *, is_handle: bool) -> list[Known]:
         found: list[Known] = []
@@ -241,7 +228,16 @@ class Reader:
                 if last and broken_off and word.capital and not known.entries:
                     known = known._replace(near=self._near.broken_off(word.word))
                 found.append(known)
+        if _PARTED.fullmatch(stretch.folded) and not any(one.entries or one.near for one in found):
+            found = self._joined(stretch, found)
         return sorted(found, key=lambda known: known.start)
+
+    def _joined(self, stretch: Stretch, words: list[Known]) -> list[Known]:
+        """A name that was parted into its syllables, as one word: "Ven-ka-tesh"."""
+        letters = [place for place, letter in enumerate(stretch.folded) if letter.isalpha()]
+        whole = "".join(stretch.folded[place] for place in letters)
+        known = self._known(stretch.word(letters[0], letters[-1] + 1, whole))
+        return [known] if known.entries or known.near or known.heard else words
 
     def _known(self, word: Word, *, cut_off: bool = False, is_handle: bool = False) -> Known:
         known = self._as_written(word, cut_off=cut_off, is_handle=is_handle)
