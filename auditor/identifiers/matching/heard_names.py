@@ -15,6 +15,10 @@ from auditor.identifiers.spelling.sound import dictated, rhyme, sound
 from auditor.models import Tier
 
 _RHYMES = re.compile(r"\brhym(?:es?|ing)\s+with\W+(\w{3,})\W+(\w{3,})", re.IGNORECASE)
+_ONE_RHYME = re.compile(
+    r"\bname\W+(?:\w+\W+){0,3}?rhym(?:es?|ing)\s+with\W+(\w{3,}(?:-\w{2,})*)", re.IGNORECASE
+)
+_LISTED = frozenset((Role.FIRST, Role.ALIAS))
 _DICTATED = re.compile(
     r"dictat|voice[- ]?(?:typ|to[- ]?text|note|memo)|\bsiri\b|autocorrect|transcri|"
     r"(?:speech|talk)[- ]to[- ]text",
@@ -43,6 +47,16 @@ def _rhymed(lookup: Lookup, text: str) -> Iterator[Match]:
         family = {n for role, n in lookup.entries("y", rhyme(last)) if role is Role.LAST}
         for number in sorted(given & family):
             yield _match(match.start(1), match.end(2), number, "in a rhyme")
+    for match in _ONE_RHYME.finditer(text):
+        alike = {
+            number: role
+            for role, number in lookup.entries("y", rhyme(canon(match[1])))
+            if role in _LISTED
+        }
+        # Where more than one client's name rhymes, nobody is told.
+        for number, role in alike.items() if len(alike) == 1 else ():
+            form = f"{FORM[role]} (in a rhyme)"
+            yield Match(match.start(1), match.end(1), number, role, Tier.WEAK, form, exact=False)
 
 
 def _dictated(lookup: Lookup, text: str) -> Iterator[Match]:

@@ -20,7 +20,7 @@ CLIENTS = (
     Client(client_id="MAY", full_name="May Summer"),
     Client(client_id="TIM", full_name="Timon Roland"),
     Client(client_id="WIK", full_name="Wikitoria Pomare"),
-    Client(client_id="RAS", full_name="Roshan Catterick", aliases=("Duke",)),
+    Client(client_id="RAS", full_name="Roshan Catterick", aliases=("Duke", "Zuck")),
     Client(client_id="YAR", full_name="Yarran Coldbrook", aliases=("TJ",)),
     Client(client_id="DAO", full_name="Đào Quang Hải", name_order="family_first"),
     Client(client_id="ROC", full_name="Remedios Pardo Sandoval", aliases=("A.K.",)),
@@ -51,6 +51,8 @@ def _found(text: str) -> set[tuple[str, str, Tier]]:
         ("so oshan-Ray atterick-Cay is out", "RAS", "oshan-Ray atterick-Cay", Tier.STRONG),
         ("moved: Yar… Coldb…, at last", "YAR", "Yar… Coldb", Tier.STRONG),
         ("moved: Yar... Coldb...", "YAR", "Yar... Coldb", Tier.STRONG),
+        ("moved: Tim... Rol...", "TIM", "Tim... Rol", Tier.STRONG),
+        ("his name rhymes with puck, ok", "RAS", "puck", Tier.WEAK),
         ("news about Đ.Q.H. at last", "DAO", "Đ.Q.H.", Tier.MEDIUM),
         ("R.P.S. did well", "ROC", "R.P.S.", Tier.MEDIUM),
         ("T.R. brought me jam", "TIM", "T.R.", Tier.WEAK),
@@ -76,6 +78,8 @@ def test_found(text: str, client: str, words: str, tier: Tier) -> None:
         "a jar… a cold… and so to bed",
         "mid-day pay-day holi-day",
         "R. P. and S. are letters",
+        "the word rhymes with puck",
+        "Timon... Rolling in it",
     ],
 )
 def test_quiet(text: str) -> None:

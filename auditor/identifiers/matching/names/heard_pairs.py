@@ -13,6 +13,7 @@ from auditor.identifiers.matching.names.roles import pair_of
 from auditor.identifiers.matching.names.surroundings import Placed, Surroundings
 from auditor.identifiers.sealed.payloads import Role
 from auditor.identifiers.spelling.heard import clearness, heard
+from auditor.identifiers.spelling.name_parts import PARTICLES
 from auditor.identifiers.spelling.nicknames import common_names, is_name, wordlike
 from auditor.models import Tier
 
@@ -84,7 +85,7 @@ class HeardPairs:
                         yield from self._pair(number, signs, place, other, set(roles), beside)
 
     def _touch(self, place: int, other: int) -> bool:
-        """Whether nothing but an initial, or half of a hyphenated name, stands between."""
+        """Whether an initial, a particle or half of a hyphenated name at most stands between."""
         first, last = sorted((place, other))
         if self._around.broken(first, last):
             return False
@@ -94,7 +95,7 @@ class HeardPairs:
             return True
         between = self._line[first + 1]
         hyphenated = "-" in (between.gap, self._line[last].gap)
-        return hyphenated or len(between.known.word) == 1
+        return hyphenated or len(between.known.word) == 1 or between.known.word in PARTICLES
 
     def _pair(
         self, number: int, signs: Signs, place: int, other: int, one: set[Role], two: set[Role]

@@ -54,6 +54,13 @@ class Placed(NamedTuple):
     gap: str
 
 
+def _is_begun(known: Known) -> bool:
+    """Whether a word is, as a name, no more than a beginning."""
+    return bool(known.near) or (
+        known.cut_off and all(role in (Role.FOND, Role.NICK) for role, _ in known.entries)
+    )
+
+
 class Surroundings:
     """The words of one text, asked about those beside a name. Places count words of the line."""
 
@@ -203,7 +210,7 @@ class Surroundings:
         for place in range(one + 1, other + 1):
             before = self._line[place - 1].known.word
             could_end = len(before) > 2 and before not in SHORT_TITLES
-            if self._line[place].gap.startswith("..") and self._line[place - 1].known.near:
+            if self._line[place].gap.startswith("..") and _is_begun(self._line[place - 1].known):
                 # "Jar... Coleb...": the points stand for letters.
                 continue
             if could_end and _SENTENCE_END.search(self._line[place].gap):

@@ -115,7 +115,9 @@ class Reader:
             if core is written:
                 return reading
             # Points say that a word may be broken off, which ordinary words are not.
-            if reading is _NOTHING and ("." not in written or core.lower() in wordlike()):
+            if reading is _NOTHING and (
+                "." not in written or (core.lower() in wordlike() and ".." not in written)
+            ):
                 return reading
         elif written.startswith(_SCHEMES):
             return self._address_of_page(written)
