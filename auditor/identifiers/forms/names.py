@@ -58,6 +58,9 @@ def name_forms(name: NameParts) -> Iterator[Form]:
             for first in name.given:
                 yield "i", f"{first[0]}|{word}", Role.INITIAL_LAST
                 yield from glued(first + word, Role.FULL)
+    if name.middle and len(name.middle[-1]) in _AS_INITIALS:
+        # "Te Rangi" is "Terangi" to who only heard it.
+        yield from _word_forms(name.middle[-1] + name.family[0], Role.LAST)
     for last in name.family:
         yield from _word_forms(last, Role.LAST)
         for ending in ("s", "es"):

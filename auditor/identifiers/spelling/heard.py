@@ -52,6 +52,17 @@ _VOWELS = tuple(
         (r"([aeiouy])[aeiouy]+", r"\1"),
     )
 )  # fmt: skip
+_USUAL = {
+    written: usual
+    for usual, others in {
+        "park": "pak bak pahk", "lee": "yi rhee ri", "choi": "choe choy", "paik": "baek paek baik",
+        "jung": "chung jeong jong joung", "lim": "im rim", "yoo": "yu ryu you", "roh": "noh",
+        "cho": "jo joh", "shin": "sin", "woo": "wu", "yoon": "yun youn", "kwon": "gwon kweon",
+        "koh": "go ko", "moon": "mun", "huh": "heo hur", "jang": "chang", "hwang": "whang",
+    }.items()
+    for written in others.split()
+}  # fmt: skip
+"""Korean family names that are written in ways that no rule for letters explains."""
 _A_VOWEL = frozenset("aeiouy")
 _DOUBLED = re.compile(r"(.)\1+")
 _ALIKE = str.maketrans("wvz", "ffs")
@@ -64,6 +75,11 @@ def heard(word: str) -> tuple[str, ...]:
     """The keys of a canonical word; () for what is no word of Latin letters."""
     if len(word) < SHORTEST_HEARD or not word.isascii() or not word.isalpha():
         return ()
+    usual = _USUAL.get(word)
+    return _keys(word) if usual is None else tuple(dict.fromkeys((*_keys(word), *_keys(usual))))
+
+
+def _keys(word: str) -> tuple[str, ...]:
     spelled = _DOUBLED.sub(_single, word)
     if _ANY_BEFORE.search(spelled):
         for pattern, letters in _BEFORE:

@@ -27,7 +27,8 @@ LONG = st.text(string.ascii_lowercase, min_size=SHORTEST_LONG, max_size=16)
         ("Chowdhury", "Choudhary"), ("Lakshmi", "Laxmi"), ("Mukherjee", "Mookerji"),
         ("Meena", "Mina"), ("Phuong", "Fuong"), ("Xu", "Hsu"), ("Zhang", "Chang"), ("Ahn", "An"),
         ("Mi-kyung", "Mee-kyung"), ("Choi", "Choe"), ("Jimenez", "Himenez"), ("Michael", "Mikhail"),
-        ("Catherine", "Kathryn"), ("Thompson", "Tomson"), ("Wojciech", "Voytsekh"),
+        ("Catherine", "Kathryn"), ("Thompson", "Tomson"), ("Park", "Bak"), ("Yi", "Lee"),
+        ("Wojciech", "Voytsekh"),
     ],
 )  # fmt: skip
 def test_spellings_of_one_name_share_a_key(one: str, other: str) -> None:

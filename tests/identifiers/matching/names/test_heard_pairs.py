@@ -13,6 +13,7 @@ from auditor.identifiers.matching.matches import Match
 from auditor.models import Tier
 
 CLIENTS = {
+    "Hinewai Te Rangi": "HIN",
     "Idil Warfaa Samatar": "IDI",
     "Svitlana Hordiyenko": "SVI", "Khalid al-Hassani": "KHA", "Sreenivas Chowdhury": "SRE",
     "Oleksiy Zhukovskyi": "OLE", "Euan MacIlwraith": "EUA", "Xu Zhenghao": "XUZ",
@@ -50,6 +51,7 @@ def _named(text: str, least: Tier) -> list[tuple[str, str]]:
         ("saw euan mcilwrayth today", "EUA", "euan mcilwrayth", Tier.STRONG),
         ("Idill Worfa was there", "IDI", "Idill Worfa", Tier.MEDIUM),
         ("Shrinivas Cho-du-ree moved", "SRE", "Shrinivas Cho-du-ree", Tier.MEDIUM),
+        ("Hinewai Terangi rang", "HIN", "Hinewai Terangi", Tier.STRONG),
         ("Hsu Zheng-hao rang", "XUZ", "Hsu Zheng-hao", Tier.MEDIUM),
         ("it is spelt In Suh-kyung", "IHN", "In Suh-kyung", Tier.MEDIUM),
         ("Chiamaka Nwachulwueno rang", "CHI", "Chiamaka Nwachulwueno", Tier.STRONG),
