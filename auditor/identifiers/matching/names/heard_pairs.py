@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from auditor.identifiers.matching.lookup import SHORT_AS_HEARD, TWO_SLIPS, Lookup
 from auditor.identifiers.matching.matches import ORDINARY, RARE, Match
@@ -20,6 +20,8 @@ from auditor.models import Tier
 _FULL = frozenset((Role.FULL, Role.FULL_NICK))
 _PARTS = frozenset((Role.FIRST, Role.NICK, Role.LAST, Role.MIDDLE))
 _REACH = 2
+_WHOLE_NAME = 2
+"""Words of a name as listed, beside which nothing has to be told by its sound."""
 _SHORTEST_SMALL = 4
 _SURE_ALONE = 4
 """Sounds of one part that make the pair sure beside the other part as it is listed."""
@@ -29,29 +31,46 @@ _FEWEST_TOGETHER = 5
 _TIERS = (Tier.WEAK, Tier.MEDIUM, Tier.STRONG)
 
 
-def listen(lookup: Lookup, line: Sequence[Placed], number: int, signs: Signs) -> None:
-    """Adds to the signs of a client what words beside a part of the name sound like.
+def listen(lookup: Lookup, line: Sequence[Placed], by_client: Mapping[int, Signs]) -> None:
+    """Adds to the signs of clients what words beside a part of their name sound like.
 
     Words in small letters, short ones, and words of the language with a capital within a sentence
     ("An" for "Ahn"), are too many to be heard everywhere.
     """
-    for place in [*signs.exact, *signs.near, *signs.heard]:
-        if not _PARTS.intersection(
-            signs.exact.get(place) or signs.near.get(place) or signs.heard[place]
-        ):
+    named = {
+        place
+        for signs in by_client.values()
+        if len(signs.exact) < _WHOLE_NAME
+        for place in (*signs.exact, *signs.near, *signs.heard)
+    }
+    for near in sorted({near for place in named for near in _around(line, place)}):
+        if not _is_worth_hearing(line[near], near):
             continue
-        for near in range(max(place - _REACH, 0), min(place + _REACH + 1, len(line))):
-            if near in signs.exact or near in signs.near or near in signs.heard:
-                continue
-            is_alike = line[near].known.capital == line[place].known.capital
-            if not (is_alike or "-" in (line[near].gap, line[place].gap)):
-                # What begins with a capital goes on with one.
-                continue
-            if not _is_worth_hearing(line[near], near):
-                continue
-            for role, owner, how in lookup.heard(line[near].known.word):
-                if owner == number:
-                    signs.heard.setdefault(near, {}).setdefault(role, how)
+        for role, owner, how in lookup.heard(line[near].known.word):
+            signs = by_client.get(owner)
+            if signs and _is_beside(near, signs):
+                signs.heard.setdefault(near, {}).setdefault(role, how)
+
+
+def _around(line: Sequence[Placed], place: int) -> Iterator[int]:
+    """Words beside a place that may be of one name with it: what begins with a capital goes on
+    with one."""
+    for near in range(max(place - _REACH, 0), min(place + _REACH + 1, len(line))):
+        is_alike = line[near].known.capital == line[place].known.capital
+        if near != place and (is_alike or "-" in (line[near].gap, line[place].gap)):
+            yield near
+
+
+def _is_beside(near: int, signs: Signs) -> bool:
+    """Whether a place is new among the signs of a client, and close to a part of the name."""
+    if near in signs.exact or near in signs.near or len(signs.exact) >= _WHOLE_NAME:
+        return False
+    return any(
+        abs(place - near) <= _REACH and not _PARTS.isdisjoint(roles)
+        for places in (signs.exact, signs.near, signs.heard)
+        for place, roles in places.items()
+        if place != near
+    )
 
 
 def _is_worth_hearing(placed: Placed, place: int) -> bool:

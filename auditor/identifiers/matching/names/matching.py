@@ -23,8 +23,6 @@ from auditor.identifiers.matching.stretches.readings import MOST_NEAR, contender
 from auditor.identifiers.sealed.payloads import Role
 from auditor.models import Tier
 
-_WHOLE_NAME = 2
-"""Words of a name as listed, beside which nothing has to be told by its sound."""
 _LISTED = frozenset((Role.FIRST, Role.ALIAS))
 NAME_ROLES = frozenset(
     (
@@ -66,9 +64,9 @@ def name_matches(
     if not by_client:
         return
     reader = _NameReader(lookup, line)
+    if listens:
+        listen(lookup, line, by_client)
     for number, signs in by_client.items():
-        if listens and len(signs.exact) < _WHOLE_NAME:
-            listen(lookup, line, number, signs)
         yield from reader.of_client(number, signs)
 
 
