@@ -18,9 +18,9 @@ from typing import NamedTuple
 
 from auditor.identifiers.matching.lookup import Lookup, Parts
 from auditor.identifiers.matching.matches import FORM, ORDINARY, Match
-from auditor.identifiers.matching.names.cues import commonness
 from auditor.identifiers.sealed.payloads import Role
 from auditor.identifiers.spelling.canon import canon
+from auditor.identifiers.spelling.nicknames import ordinary_names, wordlike
 from auditor.models import Tier
 
 _LONGEST = 24
@@ -148,7 +148,8 @@ def _joined(one: str, other: str) -> tuple[str, ...]:
 
 def _tier(written: str) -> Tier:
     """A word of the language in small letters says less: signs go with such words all day."""
-    return Tier.WEAK if written.islower() and commonness(written) == ORDINARY else Tier.MEDIUM
+    is_word = written in wordlike() or written in ordinary_names()
+    return Tier.WEAK if written.islower() and is_word else Tier.MEDIUM
 
 
 def _match(start: int, end: int, number: int, role: Role, tier: Tier = Tier.MEDIUM) -> Match:
