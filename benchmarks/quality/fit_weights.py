@@ -13,13 +13,10 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from auditor.detectors.case_talk.belonging import OTHERWISE
 from auditor.detectors.case_talk.evidence import EARLY, signs_in, words_in
@@ -28,10 +25,8 @@ from auditor.detectors.case_talk.reading import line_of, tokens
 from auditor.detectors.case_talk.setting import WHERE, setting
 from auditor.models import Item
 from benchmarks.quality.everyday import posts
+from benchmarks.quality.logistic import Mask, Model, Sample, Vector, fit
 from benchmarks.quality.rows import CORPUS, Row, item_of, read_rows
-
-Vector = NDArray[np.float32]
-Mask = NDArray[np.bool_]
 
 FOLDER = Path(__file__).parents[2] / "auditor" / "detectors" / "case_talk"
 SLICES = ("case_talk", "benign_hard", "benign_plain")
@@ -39,6 +34,8 @@ WORD, PAIR, EARLIER = 0.7, 0.4, 0.4
 """How far a word, a pair of words and an early word count beside a sign, before fitting."""
 
 
+CUT = -0.15
+"""Log odds from which on an item counts, a little below even: what is missed harms more."""
 PROTECTED = frozenset(
     {"protected_gripe", "whistleblowing", "pay", "caseload", "management", "union"}
 )
@@ -47,16 +44,6 @@ GUARDED = frozenset({"published", "samples"})
 """Hands of rows that tell published cases in other words, the only ones known to be real, and of
 the samples that show what the program does."""
 PROTECTED_CARE, GUARDED_CARE, EVERYDAY_CARE = 5.0, 4.0, 1.5
-
-
-class Sample(NamedTuple):
-    """One item as the model sees it: its slice, who wrote it, and how much it counts."""
-
-    features: dict[str, float]
-    case_talk: bool
-    kind: str
-    hand: str = ""
-    care: float = 1.0
 
 
 def features_of(item: Item) -> dict[str, float]:
@@ -101,55 +88,6 @@ def care_of(row: Row) -> float:
     return GUARDED_CARE if row.get("hand") in GUARDED else 1.0
 
 
-class Model(NamedTuple):
-    """Features by name with their weights, and the bias."""
-
-    names: dict[str, int]
-    weights: Vector
-    bias: float
-
-    def scores(self, rows: Sequence[Sample]) -> Vector:
-        """The sum for each row."""
-        return table(rows, self.names).times(self.weights) + np.float32(self.bias)
-
-
-class Table(NamedTuple):
-    """Rows by features, of which nearly all are nought: only the others are kept."""
-
-    rows: NDArray[np.intp]
-    columns: NDArray[np.intp]
-    values: Vector
-    shape: tuple[int, int]
-
-    def scaled(self, by: Vector) -> Table:
-        """The same with every column stretched."""
-        return self._replace(values=self.values * by[self.columns])
-
-    def times(self, weights: Vector) -> Vector:
-        """A sum for each row."""
-        told = self.values * weights[self.columns]
-        return np.bincount(self.rows, told, self.shape[0]).astype(np.float32)
-
-    def back(self, errors: Vector) -> Vector:
-        """A sum for each feature."""
-        told = self.values * errors[self.rows]
-        return np.bincount(self.columns, told, self.shape[1]).astype(np.float32)
-
-
-def table(rows: Sequence[Sample], names: dict[str, int]) -> Table:
-    """The features of some rows."""
-    known = [
-        (number, names[name], value)
-        for number, row in enumerate(rows)
-        for name, value in row.features.items()
-        if name in names
-    ]
-    numbers, columns, values = zip(*known, strict=True)
-    return Table(
-        np.array(numbers), np.array(columns), np.array(values, np.float32), (len(rows), len(names))
-    )
-
-
 def bounds(names: Sequence[str], tells: Vector) -> tuple[Vector, Vector]:
     """The lowest and the highest weight that each feature may take, in columns that `tells` has
     stretched: no single word may decide an item, however seldom it is."""
@@ -175,63 +113,18 @@ def is_free(name: str) -> bool:
     return bool(parts & WHERE) and not parts & OTHERWISE
 
 
-def fit(rows: Sequence[Sample], ridge: float, steps: int = 500) -> Model:
-    """A ridge-held logistic model within its bounds, by accelerated projected descent."""
-    counts = Counter(name for row in rows for name in row.features)
-    names = {name: n for n, name in enumerate(sorted(n for n, c in counts.items() if c > 1))}
-    tells = telling(rows, names)
-    x = table(rows, names).scaled(tells)
-    y = np.array([row.case_talk for row in rows], np.float32)
-    care = np.array([row.care for row in rows], np.float32)
-    low, high = bounds(list(names), tells)
-    step = 1.0 / (_largest(x, care) / 4 + ridge)
-    weights = ahead = np.zeros(len(names), np.float32)
-    bias = ahead_bias = 0.0
-    pace = 1.0
-    for _ in range(steps):
-        guess = 1.0 / (1.0 + np.exp(-(x.times(ahead) + np.float32(ahead_bias))))
-        error = (guess - y) * care
-        moved = np.clip(ahead - step * (x.back(error) + ridge * ahead), low, high)
-        moved_bias = ahead_bias - step * float(error.sum())
-        faster = (1 + np.sqrt(1 + 4 * pace * pace)) / 2
-        push = (pace - 1) / faster
-        ahead = (moved + push * (moved - weights)).astype(np.float32)
-        ahead_bias = moved_bias + push * (moved_bias - bias)
-        weights, bias, pace = moved.astype(np.float32), moved_bias, faster
-    return Model(names, weights * tells, bias)
-
-
-def telling(rows: Sequence[Sample], names: dict[str, int]) -> Vector:
-    """How strongly each word alone parts case talk from the rest, by which its column is stretched
-    before fitting: the ridge then holds back words that tell little (Wang and Manning, 2012). Signs
-    are left as they are."""
-    of_case, of_rest = np.full(len(names), SMOOTH), np.full(len(names), SMOOTH)
-    for row in rows:
-        for name in row.features:
-            if name in names and name.startswith("="):
-                (of_case if row.case_talk else of_rest)[names[name]] += 1
-    ratio = np.log((of_case / of_case.sum()) / (of_rest / of_rest.sum()))
-    is_word = np.array([name.startswith("=") for name in names])
-    return np.where(is_word, np.clip(np.abs(ratio), *TELLING), 1.0).astype(np.float32)
-
-
 MOST_OF_A_WORD = 0.8
 """Log odds that one word or pair can add or take away: about a quarter of what an item needs."""
-SMOOTH = 0.3
-TELLING = (0.05, 3.0)
 
 
-def _largest(x: Table, care: Vector) -> float:
-    """The largest eigenvalue of x'x with a column of ones, each row by how much it counts, by power
-    iteration."""
-    vector, ones = np.ones(x.shape[1], np.float32), 1.0
-    size = 1.0
-    for _ in range(30):
-        product = care * (x.times(vector) + np.float32(ones))
-        vector, ones = x.back(product), float(product.sum())
-        size = float(np.sqrt(vector @ vector + ones * ones))
-        vector, ones = vector / np.float32(size), ones / size
-    return size
+def is_word(name: str) -> bool:
+    """Whether a feature is a word or a pair of words and no sign."""
+    return name.startswith("=")
+
+
+def fitted(rows: Sequence[Sample], ridge: float) -> Model:
+    """The model of these rows."""
+    return fit(rows, ridge, bounds, is_word)
 
 
 def left_out(rows: Sequence[Sample], ridge: float) -> Vector:
@@ -239,7 +132,7 @@ def left_out(rows: Sequence[Sample], ridge: float) -> Vector:
     and generated ones, are always seen."""
     scores = np.full(len(rows), np.nan, np.float32)
     for hand in sorted({row.hand for row in rows if row.hand.isdigit()}):
-        model = fit([row for row in rows if row.hand != hand], ridge)
+        model = fitted([row for row in rows if row.hand != hand], ridge)
         chosen = [number for number, row in enumerate(rows) if row.hand == hand]
         scores[chosen] = model.scores([rows[number] for number in chosen])
     return scores
@@ -247,7 +140,7 @@ def left_out(rows: Sequence[Sample], ridge: float) -> Vector:
 
 def report(rows: Sequence[Sample], scores: Vector) -> None:
     """By hand, and for all of them by cut: what is found, and what raises a false alarm."""
-    case = np.array([row.case_talk for row in rows])
+    case = np.array([row.is_so for row in rows])
     kinds = np.array([row.kind for row in rows])
     hands = np.array([row.hand for row in rows])
     unseen = ~np.isnan(scores)
@@ -296,14 +189,14 @@ def main() -> None:
     parser.add_argument("--ordinary", type=int, default=3000)
     parser.add_argument("--leave-out", action="store_true", help="try on hands left out of the fit")
     parser.add_argument("--ridge", type=float, default=1.0)
-    parser.add_argument("--cut", type=float, default=0.0, help="score that becomes 1.0")
+    parser.add_argument("--cut", type=float, default=CUT, help="score that becomes 1.0")
     parser.add_argument("--write", action="store_true", help="write weights.toml and words.toml")
     options = parser.parse_args()
     rows = samples(options.rows, options.ordinary)
     if options.leave_out:
         report(rows, left_out(rows, options.ridge))
     if options.write:
-        write(fit(rows, options.ridge), options.cut)
+        write(fitted(rows, options.ridge), options.cut)
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ from sys import intern
 from auditor.detectors.case_talk.belonging import OTHERWISE
 from auditor.detectors.case_talk.evidence import EARLY, OPENING, implied, shape, told_by
 from auditor.detectors.case_talk.lexicon import Lexicon
-from auditor.detectors.case_talk.reading import line_of, spaced, tokens
+from auditor.detectors.case_talk.reading import bare_ages, line_of, spaced, tokens
 from auditor.detectors.first_look import first_look
 
 _ROUNDING = 1e-6
@@ -58,6 +58,8 @@ class Gate:
         """Whether a text has to be read closely: it may come to the sum `needed`, by default that
         from which on an item is about a client. `setting` as `setting.setting` gives it."""
         look = first_look(text)
+        if look.has_digit and any(True for _ in bare_ages(text)):
+            return True
         order, figures = look.order, look.figures
         by_figure = spaced(figures)
         present = frozenset((*order, *figures) if figures else order)

@@ -7,7 +7,7 @@ code point offsets in the text as written.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -31,6 +31,11 @@ def _cutter(forms: Iterable[str]) -> re.Pattern[str]:
 
 
 _PIECE, _STOPPED = 1, 2
+_PAUSE = r"[,.;(\n!?–—-]"
+_BARE_AGE = re.compile(
+    rf"(?:^|(?<={_PAUSE})|(?<={_PAUSE}\s))"
+    r"(1[01]\d|[1-9]\d?)(?=[,.;:](?!\d)|\s?[–—-]\s|\s?\n|\sand\s)"
+)
 _PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\n))*")
 _CUTTER = _cutter(FORMS)
 _SLASHLESS = _cutter(form for form in FORMS if form not in ("url", "short"))
@@ -59,6 +64,7 @@ def tokens(text: str) -> list[Token]:
     quoted = False
     paired = text.count('"') % 2 == 0
     cutter = _CUTTER if "/" in text or "www." in text.lower() else _SLASHLESS
+    ages = frozenset(bare_ages(text))
     for match in cutter.finditer(text):
         written = match[0]
         if match.lastindex == _PIECE:
@@ -67,6 +73,8 @@ def tokens(text: str) -> list[Token]:
             if piece.is_word and not fresh and not kind and _is_named(written):
                 kind = NAME
             start, end = match.span()
+            if start in ages and kind == "<n>":
+                kind = "<age>"
             cut = start + piece.cut
             result.append(Token(piece.norms[0], kind, start, cut, sentence, quoted))
             if len(piece.norms) > 1:
@@ -78,6 +86,11 @@ def tokens(text: str) -> list[Token]:
         else:
             quoted = written in "“«" or (written == '"' and paired and not quoted)
     return result
+
+
+def bare_ages(text: str) -> Iterator[int]:
+    """Where figures between two pauses tell an age: "Ex-jockey, 58, lives alone"; "91. Polish."."""
+    return (match.start(1) for match in _BARE_AGE.finditer(text))
 
 
 def _is_named(written: str) -> bool:
