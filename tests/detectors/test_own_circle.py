@@ -24,8 +24,6 @@ OWN_CIRCLE = [
     "First day of nursery for my Rosalind, she held the gate",
     "Our Ximena lost a tooth on the school bus",
     "our Rosalind and Ximena are in the same class this year",
-    "Bartholomew got picked for the play, his father and I are insufferable",
-    "Ximena's birthday party at the trampoline place, never again",
     # pets
     "new rabbit is called Ximena, she bites",
     "can you feed Ximena while we are off, no, she's the tortoise",

@@ -26,7 +26,10 @@ WEEKS: tuple[Post, ...] = (
 )
 YEARS: tuple[Post, ...] = (
     ("2014-06-03", "Tamsin aged out of foster care today. Nobody came but me and a cake."),
-    ("2019-06-05", "five years since Tamsin left care. she has twins now and a flat in Thornby"),
+    (
+        "2019-06-05",
+        "five years since Tamsin left foster care. she has twins and a flat in Thornby",
+    ),
     ("2023-05-07", "Thinking of my old client Tamsin, her mother died of an overdose in spring."),
 )
 STRANGERS: tuple[Post, ...] = (

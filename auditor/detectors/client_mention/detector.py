@@ -8,10 +8,10 @@ client at the date of the item.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 
-from auditor.detectors.mention_context import Context
+from auditor.detectors.client_mention.company import GIVEN, Others, with_others
+from auditor.detectors.client_mention.standing import Standing
 from auditor.identifiers.matching.ages import age_on
 from auditor.identifiers.matching.index import ClientIndex
 from auditor.identifiers.matching.matches import Match
@@ -65,19 +65,14 @@ _MEANING: dict[Role, tuple[str, Element, str]] = {
 _ROWS = frozenset((Surface.CONNECTION, Surface.SYNCED_CONTACT))
 _FULL_NAMES = frozenset((Role.FULL, Role.FULL_NICK))
 _POSSESSIVE = re.compile("['’]s?$")
-_GIVEN = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS))
 _SUPPORT = frozenset((Role.MIDDLE, Role.SCHOOL_PART, Role.STREET))
 """Signs that say something only beside another one of the same client."""
-_PLACES = frozenset(
-    (Role.SCHOOL, Role.STREET, Role.ADDRESS, Role.ADDRESS_PART, Role.BIRTH_DATE, Role.PHONE_END)
-)
 _KIN = frozenset(
     "mum mom mam mama mammy mummy dad daddy da papa nan nana nanna gran granny grandma grandpa "
     "grandad granda auntie aunty aunt uncle sis sister bro brother cuz hubby hubs husband wifey "
     "wife mami papi abuela abuelo tia tio maman tata babcia oma opa".split()
 )
 """What people call those of their family whom they write to."""
-_AND = re.compile(r"\s*(?:&|\+|,|and|y|et|n)\s*", re.IGNORECASE)
 _ADULT = 18
 
 
@@ -113,40 +108,29 @@ class ClientMention:
         found = self._index.find(text, item.posted_at.date() if item.posted_at else None)
         if not found:
             return
-        context = Context(text, item)
-        if not context.has("work") and any(map(context.is_mine, found)):
-            # "Our Summer" is the writer's own, and so are the children whom she is named with.
-            found = [match for match in found if match.role not in _GIVEN]
-        beside = _beside(found)
-        if any(map(context.has, ("work", "hint", "fate"))):
-            beside |= _together(found, text)
+        words = Standing(item, text)
         standing = [
             (match, tier)
-            for match in found
-            if (
-                tier := self._standing(
-                    item, context, match, text[match.start : match.end], beside=beside
-                )
-            )
+            for match, others in with_others(found, text)
+            if (tier := self._standing(item, words, match, text[match.start : match.end], others))
         ]
-        telling = {match.number for match, _ in standing if _tells(match, context)}
+        telling = {match.number for match, tier in standing if _tells(match, tier)}
         for match, tier in standing:
             if match.number in telling:
                 yield self._finding(item, field, match, tier)
 
     def _standing(
-        self, item: Item, context: Context, match: Match, written: str, *, beside: Set[int]
+        self, item: Item, words: Standing, match: Match, written: str, others: Others
     ) -> Tier | None:
         name = canon(_POSSESSIVE.sub("", written))
         if name in self._own:
             return None
-        if match.role in _GIVEN and (name in self._own_given or self._is_family_talk(item)):
-            return Tier.WEAK if context.has("work") or context.is_of_client else None
+        if match.role in GIVEN and (name in self._own_given or self._is_family_talk(item)):
+            return Tier.WEAK if words.surroundings.may_be_of_client else None
         if item.surface is Surface.SEARCH and match.role in _FULL_NAMES:
             # Nobody writes capitals into a search field, or a sentence around the name.
             return match.tier if match.tier is Tier.STRONG else Tier.MEDIUM
-        is_beside = match.role in _GIVEN and match.number in beside
-        return context.standing(match, written, beside=is_beside)
+        return words.of(match, written, others)
 
     def _is_family_talk(self, item: Item) -> bool:
         """Whether it is a message between the owner and one of the family: somebody of the same
@@ -188,30 +172,9 @@ class ClientMention:
         )
 
 
-def _beside(found: Sequence[Match]) -> frozenset[int]:
-    """Clients of whom a sign stands in the text that is no name."""
-    return frozenset(match.number for match in found if match.role in _PLACES)
-
-
-def _together(found: Sequence[Match], text: str) -> frozenset[int]:
-    """Clients who are named in one breath with another one by their given names."""
-    given = [match for match in found if match.role in _GIVEN]
-    pairs = [
-        (one.number, other.number)
-        for one, other in pairwise(given)
-        if one.number != other.number and _AND.fullmatch(text, one.end, other.start)
-    ]
-    return frozenset(number for pair in pairs for number in pair)
-
-
-def _tells(match: Match, context: Context) -> bool:
-    """Whether a sign says something without another one.
-
-    A school or workplace in short does beside an age, or where somebody works or goes there.
-    """
-    if match.role is Role.SCHOOL_PART:
-        return match.fits_age or context.is_attended(match)
-    return match.role not in _SUPPORT
+def _tells(match: Match, tier: Tier) -> bool:
+    """Whether a sign says something without another one."""
+    return match.role not in _SUPPORT or tier is not Tier.WEAK
 
 
 def traits(index: ClientIndex, client: str, item: Item) -> tuple[str, ...]:

@@ -1,0 +1,182 @@
+"""How far a match stands where it is written.
+
+Numbers, addresses and handles stand by themselves. A name is somebody's in every town, and so is a
+school or a birthday: `whose` says from the words around how likely it is the client's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from auditor.detectors.client_mention import cues, whose
+from auditor.detectors.client_mention.around import Surroundings, facts
+from auditor.detectors.client_mention.company import Others
+from auditor.identifiers.matching.matches import ANOTHER, ORDINARY, Match
+from auditor.identifiers.sealed.payloads import Role
+from auditor.identifiers.spelling.canon import canon
+from auditor.identifiers.spelling.nicknames import common_names, famous
+from auditor.models import Item, Tier
+
+_BEFORE = 80
+STANDS_FROM, COUNTS_FROM = -0.3, -1.2
+"""Log odds from which on a name is a finding of its own, and from which on it adds to others."""
+FULL_NAME_STANDS_FROM = -1.0
+"""The same for a full name that is nobody's whom all know: it is seldom somebody else's."""
+NUMBERS = frozenset((Role.PHONE, Role.EMAIL, Role.CASE, Role.HANDLE, Role.ADDRESS, Role.PLACE))
+_CASES = frozenset((Role.CASE, Role.CASE_PART))
+_OF_OTHERS = frozenset(
+    (
+        "own_before", "own_behind", "pet_behind", "brand_before", "stage_before",
+        "mine_before",
+    )
+)  # fmt: skip
+"""Turns of phrase that make a name somebody else's: of 400 names beside them 30 were clients'."""
+_FULL = frozenset((Role.FULL, Role.FULL_NICK))
+_PLACES = frozenset((Role.SCHOOL, Role.SCHOOL_PART, Role.STREET))
+_SINGLE_WORDS = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.LAST, Role.MIDDLE, Role.ALIAS))
+_OTHER = frozenset(
+    (
+        Role.SCHOOL, Role.SCHOOL_PART, Role.BIRTH_DATE, Role.STREET, Role.ADDRESS_PART,
+        Role.PHONE_END, Role.PHONE_PART, Role.CASE_PART, Role.CASE_TAIL, Role.EMAIL_NAME,
+    )
+)  # fmt: skip
+"""Roles of what is no name."""
+_DISGUISES = (
+    "hidden letters", "written backwards", "pig Latin", "spelled out", "signs between letters",
+    "figures for letters", "in a rhyme", "first letters of the lines",
+    "in pictures", "letters put in", "typed on another keyboard", "without its vowels",
+    "as it was dictated",
+)  # fmt: skip
+_SHOWN_LETTERS = 3
+_HANDLE_OR_TAG = re.compile(r"[#@][\w.\-]*$")
+_GOES_ON = re.compile(r"[._\-]?\w")
+_JOINED_LETTERS = re.compile(r"\b[A-Z]{1,4}[-/]$")
+_NEXT_WORD = re.compile(r"\s+([^\W\d_][^\W_]+)")
+_LAST_WORD = re.compile(r"([^\W\d_][^\W_]+)\s+$")
+
+
+class Standing:
+    """The words of one text, looked at once for all matches in it."""
+
+    def __init__(self, item: Item, text: str) -> None:
+        self._item, self._text = item, text
+
+    @cached_property
+    def surroundings(self) -> Surroundings:
+        """The text, cut and weighed."""
+        return Surroundings(self._item, self._text)
+
+    @property
+    def is_of_client(self) -> bool:
+        """Whether the words are about somebody whom the writer serves, whatever the names are."""
+        return self.surroundings.is_of_client
+
+    def of(self, match: Match, written: str, others: Others) -> Tier | None:
+        """How far a match stands in these words; None when it is somebody else."""
+        if match.role in _CASES and self._is_other_number(match):
+            return None
+        if match.role in NUMBERS:
+            return match.tier
+        if match.commonness == ANOTHER or self._is_longer_name(match, written):
+            return None
+        if match.role in _SINGLE_WORDS and self._tag_around(match):
+            # "#SundayRosieWalks" is anybody's walk.
+            return Tier.WEAK
+        if match.role in _PLACES:
+            return self._of_place(match, written, others)
+        if self._is_of_others(match, written):
+            return Tier.WEAK if _is_full_name(match) else None
+        return self._by_odds(match, self.odds(match, written, others))
+
+    def _of_place(self, match: Match, written: str, others: Others) -> Tier:
+        """A school or street is shared with many: it needs an age, or words about somebody."""
+        is_whole = match.role is Role.SCHOOL
+        told = self.surroundings.may_be_of_client if is_whole else self._is_attended(match)
+        if not (match.fits_age or told):
+            return Tier.WEAK
+        stands = self.odds(match, written, others) >= STANDS_FROM
+        return Tier.STRONG if stands else Tier.MEDIUM
+
+    def _is_of_others(self, match: Match, written: str) -> bool:
+        """Whether the words right beside a name make it somebody else's, and nothing speaks of a
+        client."""
+        is_anybodys = match.role is Role.HANDLE_LIKE and _is_common_handle(written)
+        if is_anybodys or not _OF_OTHERS.isdisjoint(self._cues(match)):
+            return not self.is_of_client
+        return False
+
+    def odds(self, match: Match, written: str, others: Others) -> float:
+        """Log odds that a name is that of the listed client."""
+        return whose.odds(self.signs(match, written, others))
+
+    def signs(self, match: Match, written: str, others: Others) -> frozenset[str]:
+        """Everything that speaks for or against a name being the listed client's."""
+        found = [*facts(match, written), *self._shape(match, written)]
+        return self.surroundings.signs(match).union(found, others.signs())
+
+    def _by_odds(self, match: Match, odds: float) -> Tier | None:
+        is_full_name = _is_full_name(match)
+        if odds >= (FULL_NAME_STANDS_FROM if is_full_name else STANDS_FROM):
+            # One of two it is; that is worth a second look, and no more. Of a family it is one.
+            is_of_family = match.role is Role.LAST and match.tier is Tier.MEDIUM
+            return Tier.MEDIUM if match.is_tied and not is_of_family else Tier.STRONG
+        return Tier.WEAK if is_full_name or odds >= COUNTS_FROM else None
+
+    def _shape(self, match: Match, written: str) -> Iterator[str]:
+        if _is_hidden(match, written):
+            yield "hidden"
+        if tag := self._tag_around(match):
+            yield f"within {tag}"
+        yield from (f"cue {kind}" for kind in sorted(self._cues(match)))
+
+    def _is_other_number(self, match: Match) -> bool:
+        """Whether a number is a bill's, or its figures follow other letters than listed."""
+        before = self._text[max(match.start - _BEFORE, 0) : match.start]
+        is_joined = match.role is Role.CASE_PART and _JOINED_LETTERS.search(before)
+        return bool(is_joined) or "bill_before" in self._cues(match)
+
+    def _cues(self, match: Match) -> frozenset[str]:
+        return cues.around(self._text, match.start, match.end)
+
+    def _is_longer_name(self, match: Match, written: str) -> bool:
+        """Whether the next word makes it the name of somebody whom everybody knows."""
+        if match.role in _OTHER:
+            return False
+        name = canon(written)
+        after = _NEXT_WORD.match(self._text, match.end)
+        before = _LAST_WORD.search(self._text[max(match.start - _BEFORE, 0) : match.start])
+        return bool(
+            (after and name + canon(after[1]) in famous())
+            or (before and canon(before[1]) + name in famous())
+        )
+
+    def _tag_around(self, match: Match) -> str:
+        """The sign of the hashtag or handle of which it is one word of several; "" in none."""
+        before = _HANDLE_OR_TAG.search(self._text[max(match.start - _BEFORE, 0) : match.start])
+        if before is None:
+            return ""
+        goes_on = _GOES_ON.match(self._text[match.end : match.end + 2])
+        return before[0][0] if len(before[0]) > 1 or goes_on else ""
+
+    def _is_attended(self, match: Match) -> bool:
+        """Whether the words at a place say that somebody works or goes to school there."""
+        return not {"attends_before", "attends_behind"}.isdisjoint(self._cues(match))
+
+
+def _is_full_name(match: Match) -> bool:
+    """Whether it is a full name, and nobody's whom everybody knows."""
+    return match.role in _FULL and match.commonness < ORDINARY
+
+
+def _is_hidden(match: Match, written: str) -> bool:
+    """Whether somebody took the trouble to write a name so that it cannot be read at once."""
+    shown = sum(letter.isalpha() or not letter.isascii() for letter in written)
+    return shown >= _SHOWN_LETTERS and any(how in match.form for how in _DISGUISES)
+
+
+def _is_common_handle(written: str) -> bool:
+    """Whether an initial and a name that many have make up a handle ("@jsmith42")."""
+    word = canon(written).rstrip("0123456789")
+    return word[1:] in common_names() or word[:-1] in common_names()
