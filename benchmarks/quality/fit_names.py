@@ -142,9 +142,9 @@ def left_out(found: Sequence[Sample], others: Sequence[Sample]) -> None:
         )
 
 
-def write(model: Model) -> None:
-    """Put the weights into the detector's data file."""
-    head = WEIGHTS.read_text("utf-8").split("start =")[0]
+def write_weights(path: Path, model: Model) -> None:
+    """Put the weights into a detector's data file."""
+    head = path.read_text("utf-8").split("start =")[0]
     weights = {
         sign: float(model.weights[column]) * stretch(sign) for sign, column in model.names.items()
     }
@@ -154,7 +154,7 @@ def write(model: Model) -> None:
     )
     lines = [f'"{_escaped(sign)}" = {weight:.2f}\n' for sign, weight in ranked]
     start = f"start = {float(model.bias):.3f}\n\n[weights]\n"
-    WEIGHTS.write_text(head + start + "".join(lines), "utf-8")
+    path.write_text(head + start + "".join(lines), "utf-8")
 
 
 def _escaped(name: str) -> str:
@@ -173,7 +173,7 @@ def main() -> None:
     if options.leave_out:
         left_out(found, others)
     if options.write:
-        write(fitted([*found, *others]))
+        write_weights(WEIGHTS, fitted([*found, *others]))
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 _SENTENCE_END = re.compile(r"[.!?…]['\")\]]?\s|\n")
+_OF_WHOM = ("own", "agency", "hotline", "order", "person", "own_family", "case", "of_a_service")
 _REACH = 160
 """Characters on both sides that are looked at, at most."""
 
@@ -25,6 +26,11 @@ def sentence(text: str, start: int, end: int) -> str:
         left = match.end()
     right = _SENTENCE_END.search(text, end, end + _REACH)
     return text[max(left, start - _REACH) : right.start() + 1 if right else end + _REACH]
+
+
+def cues(words: str) -> frozenset[str]:
+    """What the words say of whose it is, as keys of context.toml."""
+    return frozenset(kind for kind in _OF_WHOM if says(kind, words))
 
 
 def says(kind: str, words: str) -> bool:

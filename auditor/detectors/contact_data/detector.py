@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, partial
 
+from auditor.detectors.around import Words
 from auditor.detectors.base import passages
-from auditor.detectors.contact_data import address_book, context, names
+from auditor.detectors.contact_data import address_book, context, names, whose
 from auditor.detectors.contact_data.spot import Kind, Spot
 from auditor.detectors.contact_data.spots import could_hold_any, spots
 from auditor.models import (
@@ -111,28 +114,30 @@ class ContactData:
         self, item: Item, field: str, text: str, prior: Sequence[Finding]
     ) -> Iterator[Finding]:
         taken = [(one.start, one.end) for one in prior if one.client and one.field == field]
+        # Cut once for all the data of a text, and only where there is some that words tell of.
+        words = cache(partial(Words, text))
         for spot in spots(text):
             if any(spot.start < end and start < spot.end for start, end in taken):
                 continue
-            words = context.sentence(text, spot.start, spot.end)
             tier = self._tier(item, text, spot, words)
             if tier is not None:
                 yield _finding(field, text, spot, tier)
 
-    def _tier(self, item: Item, text: str, spot: Spot, words: str) -> Tier | None:
+    def _tier(self, item: Item, text: str, spot: Spot, words: Callable[[], Words]) -> Tier | None:
         """How far the spot counts; None when it is nobody's, or the owner's."""
         value = text[spot.start : spot.end]
         if spot.kind in (Kind.URL, Kind.IP) or self._is_own(spot.kind, value):
             return None
         if spot.kind is Kind.DATE:
             return _birth(text, spot)
-        if spot.kind in (Kind.CARD, Kind.IBAN, Kind.BANK, Kind.SSN, Kind.RECORD):
-            return _record(spot, words)
+        if spot.kind in whose.KINDS:
+            return None if _is_public(spot.kind, value) else _of_words(item, words(), spot)
+        near = context.sentence(text, spot.start, spot.end)
         if spot.kind is Kind.CASE:
-            return _case(spot, words, text)
+            return _case(spot, near, text)
         if spot.kind is Kind.PLATE:
-            return None if context.says("own", words) else Tier.STRONG
-        return _contact(item, text, spot, words)
+            return None if context.says("own", near) else Tier.STRONG
+        return _record(spot, near)
 
     def _is_own(self, kind: Kind, value: str) -> bool:
         if kind is Kind.EMAIL:
@@ -140,26 +145,24 @@ class ContactData:
         return kind is Kind.PHONE and _digits(value.partition("x")[0])[-9:] in self._phones
 
 
-def _contact(item: Item, text: str, spot: Spot, words: str) -> Tier | None:
-    value = text[spot.start : spot.end]
-    if spot.kind is Kind.EMAIL and _ROLE_MAILBOX.fullmatch(value.partition("@")[0]):
+def _is_public(kind: Kind, value: str) -> bool:
+    """Whether a number or mailbox is a service's by its very form."""
+    if kind is Kind.EMAIL:
+        return _ROLE_MAILBOX.fullmatch(value.partition("@")[0]) is not None
+    digits = _digits(value) if kind is Kind.PHONE else ""
+    return bool(_TOLL_FREE.fullmatch(digits) or _BRITISH_SERVICE.fullmatch(digits))
+
+
+def _of_words(item: Item, words: Words, spot: Spot) -> Tier | None:
+    """How far data counts by the words around it; what others wrote only adds."""
+    near = context.sentence(words.text, spot.start, spot.end)
+    if spot.kind is Kind.ADDRESS and context.says("own", near) and not context.says("person", near):
         return None
-    if spot.kind is Kind.PHONE:
-        digits = _digits(value)
-        if _TOLL_FREE.fullmatch(digits) or _BRITISH_SERVICE.fullmatch(digits):
-            return None
-        if context.says("order", words) and not context.says("person", words):
-            return None
-    if context.says("own", words) or context.says("hotline", words):
-        return None
-    somebody = context.says("person", words)
-    if context.says("agency", words) and not somebody:
-        return None
-    if item.author is not Author.OWNER:
-        return Tier.WEAK
-    if spot.kind is Kind.ADDRESS and not (somebody or spot.labelled or _named(text, spot)):
-        return Tier.WEAK
-    return Tier.STRONG
+    is_told = spot.labelled or (spot.kind is Kind.ADDRESS and _named(words.text, spot))
+    odds = math.inf if is_told else whose.odds(item, words, spot)
+    if odds >= whose.STANDS_FROM and item.author is Author.OWNER:
+        return Tier.STRONG
+    return Tier.WEAK if odds >= whose.COUNTS_FROM else None
 
 
 def _may_name(item: Item, text: str, prior: Sequence[Finding]) -> bool:

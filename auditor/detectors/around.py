@@ -1,0 +1,96 @@
+"""The words around a place in a text, as signs whose weights are fitted to labelled rows.
+
+"before", "behind" and "between" are the words right beside the place, "near" those within five of
+it, "word" and "pair" any within sixty. A word of another sentence has a "/" before it there.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Set
+from functools import cache
+from importlib.resources import files
+from itertools import pairwise
+from typing import NamedTuple
+
+from auditor.detectors.case_talk.reading import LONGEST_STRETCH, Token, tokens
+from auditor.detectors.words import FIGURES, NAME
+
+NEAR, FAR = 5, 60
+"""Words on each side that count as near, and those that count at all."""
+
+
+class Words:
+    """One text, cut once for all the places in it."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text[:LONGEST_STRETCH]
+        self.tokens = tokens(self.text)
+        self._words = [_word(token) for token in self.tokens]
+
+    def signs(self, start: int, end: int) -> Iterator[str]:
+        """The words around text[start:end]."""
+        inside = [
+            place
+            for place, token in enumerate(self.tokens)
+            if token.start < end and token.end > start
+        ]
+        first, last = (inside[0], inside[-1]) if inside else (len(self._words),) * 2
+        yield from _beside(self._edges(first, last))
+        before, behind = self._words[:first], self._words[last + 1 :]
+        yield from (f"near before {word}" for word in before[-NEAR:])
+        yield from (f"near behind {word}" for word in behind[:NEAR])
+        line = [*before[-FAR:], "_", *behind[:FAR]]
+        yield from (f"word {word}" for word in line if word != "_")
+        yield from (f"pair {one} {two}" for one, two in pairwise(line))
+
+    def _edges(self, first: int, last: int) -> _Edges:
+        return _Edges(
+            self._at(first - 2, first),
+            self._at(first - 1, first),
+            self._at(last + 1, last),
+            self._at(last + 2, last),
+            self._at(last + 3, last),
+        )
+
+    def _at(self, place: int, beside: int) -> str:
+        """The word at a place, marked where it is of another sentence than the one beside."""
+        if place < 0:
+            return "^"
+        if place >= len(self._words):
+            return "$"
+        beside = min(beside, len(self._words) - 1)
+        apart = self.tokens[place].sentence != self.tokens[beside].sentence
+        return f"/{self._words[place]}" if apart else self._words[place]
+
+
+class _Edges(NamedTuple):
+    second_before: str
+    before: str
+    behind: str
+    second_behind: str
+    third_behind: str
+
+
+def _beside(edges: _Edges) -> Iterator[str]:
+    two, one, after, then, last = edges
+    yield from (f"before {one}", f"2 before {two}", f"behind {after}", f"2 behind {then}")
+    yield from (f"before {two} {one}", f"behind {after} {then}", f"behind {after} {then} {last}")
+    yield f"between {one} _ {after}"
+
+
+def _word(token: Token) -> str:
+    return token.kind if token.kind in FIGURES or token.kind == NAME else token.norm
+
+
+def odds(package: str, signs: Set[str]) -> float:
+    """Log odds that signs add up to by the weights in a package's `whose.toml`: 0 says that as many
+    such places are one thing as the other, each point more makes it 2.7 times as likely."""
+    weights, start = _weights(package)
+    return start + sum(weights[sign] for sign in sorted(signs & weights.keys()))
+
+
+@cache
+def _weights(package: str) -> tuple[dict[str, float], float]:
+    table = tomllib.loads(files(package).joinpath("whose.toml").read_text("utf-8"))
+    return table["weights"], table["start"]
