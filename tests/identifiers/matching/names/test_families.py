@@ -11,7 +11,7 @@ from auditor.detectors.client_mention import ClientMention
 from auditor.identifiers.clients import Client
 from auditor.identifiers.matching.index import ClientIndex
 from auditor.models import Item, Source, Surface, Tier, Worker
-from tests.detectors.test_client_mention import DAY
+from tests.detectors.client_mention.posted import DAY
 
 SIBLINGS = {"T1": "Aurelio Trevanion", "T2": "Bettine Trevanion", "T3": "Corwin Trevanion"}
 COMMON = {f"S{number}": f"{first} Ferncastle" for number, first in enumerate(

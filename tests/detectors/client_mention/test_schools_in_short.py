@@ -10,7 +10,7 @@ from auditor import identifiers
 from auditor.detectors.client_mention import ClientMention
 from auditor.identifiers.clients import Client
 from auditor.models import Item, Source, Surface, Worker
-from tests.detectors.test_client_mention import DAY
+from tests.detectors.client_mention.posted import DAY
 
 CLIENTS = (
     Client(

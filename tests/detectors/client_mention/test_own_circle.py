@@ -8,7 +8,7 @@ import pytest
 
 from auditor.detectors.client_mention import ClientMention
 from auditor.models import Item, Person, Role, Source, Surface, Tier, Worker
-from tests.detectors.test_client_mention import DAY
+from tests.detectors.client_mention.posted import DAY
 from tests.identifiers.matching_people import index
 
 

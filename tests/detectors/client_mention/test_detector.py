@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
-from typing import Any
 
 import pytest
 
@@ -22,24 +21,12 @@ from auditor.models import (
     Person,
     Place,
     Role,
-    Source,
     Surface,
     Tier,
     Worker,
 )
+from tests.detectors.client_mention.posted import item
 from tests.identifiers.matching_people import index
-
-DAY = datetime(2024, 5, 14, 12, tzinfo=UTC)
-
-
-def item(text: str = "", **fields: Any) -> Item:
-    values: dict[str, Any] = {
-        "ref": "1",
-        "platform": "twitter",
-        "surface": Surface.POST,
-        "posted_at": DAY,
-    }
-    return Item(source=Source("a", "b"), text=text, **(values | fields))
 
 
 def detected(
