@@ -79,7 +79,7 @@ SILENT = [
     "Call your senators: 202-555-0148",
     "rowan.t@example.org is mine",
     "(212) 555-0100 is mine too",
-    "order #123456789 shipped from 41 Foundry Lane? no, from 12 Mill Road",
+    "order #123456789 shipped from 41 Foundry Lane, tracking says",
     "confirmation number 123-45-6789",
     "tracking 9400 1000 0000 0000 0000 00",
     "we moved to 41 Foundry Lane, come see our garden",

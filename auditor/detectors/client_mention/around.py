@@ -16,6 +16,7 @@ from auditor.detectors.case_talk.setting import WHERE, setting
 from auditor.identifiers.matching.matches import Match
 from auditor.models import Item
 
+_SURE = 1.5
 _STEPS = (-1.0, -0.5, 0.0, 0.25, 0.5, 0.75, 1.0, 1.4, 2.0)
 """Sums of case talk from which on a sign of their own counts."""
 
@@ -34,6 +35,11 @@ class Surroundings:
     def is_of_client(self) -> bool:
         """Whether the words are about somebody whom the writer serves, whoever is named."""
         return self._told.score >= lexicon().weights.threshold
+
+    @property
+    def is_surely_of_client(self) -> bool:
+        """The same, well beyond the point from which it counts."""
+        return self._told.score >= _SURE * lexicon().weights.threshold
 
     @property
     def may_be_of_client(self) -> bool:

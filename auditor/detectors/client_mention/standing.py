@@ -33,6 +33,8 @@ _OF_OTHERS = frozenset(
     )
 )  # fmt: skip
 """Turns of phrase that make a name somebody else's: of 400 names beside them 30 were clients'."""
+_OF_SOME_OTHERS = frozenset(("mine_before", "stage_before"))
+"""Those after which a client may be named: "our Ximena had her hearing"."""
 _FULL = frozenset((Role.FULL, Role.FULL_NICK))
 _PLACES = frozenset((Role.SCHOOL, Role.SCHOOL_PART, Role.STREET))
 _SINGLE_WORDS = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.LAST, Role.MIDDLE, Role.ALIAS))
@@ -100,12 +102,13 @@ class Standing:
         return Tier.STRONG if stands else Tier.MEDIUM
 
     def _is_of_others(self, match: Match, written: str) -> bool:
-        """Whether the words right beside a name make it somebody else's, and nothing speaks of a
-        client."""
+        """Whether the words right beside a name make it somebody else's, and the rest of them do
+        not speak plainly of a client."""
+        beside = self._cues(match) & _OF_OTHERS
         is_anybodys = match.role is Role.HANDLE_LIKE and _is_common_handle(written)
-        if is_anybodys or not _OF_OTHERS.isdisjoint(self._cues(match)):
-            return not self.is_of_client
-        return False
+        if beside - _OF_SOME_OTHERS:
+            return not self.surroundings.is_surely_of_client
+        return bool(beside or is_anybodys) and not self.is_of_client
 
     def odds(self, match: Match, written: str, others: Others) -> float:
         """Log odds that a name is that of the listed client."""

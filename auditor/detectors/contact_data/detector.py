@@ -156,7 +156,8 @@ def _is_public(kind: Kind, value: str) -> bool:
 def _of_words(item: Item, words: Words, spot: Spot) -> Tier | None:
     """How far data counts by the words around it; what others wrote only adds."""
     near = context.sentence(words.text, spot.start, spot.end)
-    if spot.kind is Kind.ADDRESS and context.says("own", near) and not context.says("person", near):
+    is_elsewhere = context.says("own", near) or context.says("order", near)
+    if spot.kind is Kind.ADDRESS and is_elsewhere and not context.says("person", near):
         return None
     is_told = spot.labelled or (spot.kind is Kind.ADDRESS and _named(words.text, spot))
     odds = math.inf if is_told else whose.odds(item, words, spot)

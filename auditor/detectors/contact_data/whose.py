@@ -15,7 +15,7 @@ from auditor.models import Author, Item
 
 KINDS = frozenset((Kind.PHONE, Kind.EMAIL, Kind.ADDRESS))
 """Kinds of which the words around tell whose they are."""
-STANDS_FROM, COUNTS_FROM = 0.0, -1.0
+STANDS_FROM, COUNTS_FROM = -0.5, -1.0
 """Log odds from which on data is a private person's, and from which on it may be."""
 
 
