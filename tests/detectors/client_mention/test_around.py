@@ -118,9 +118,10 @@ def test_what_the_whole_text_says_counts_wherever_the_name_stands() -> None:
     assert not Surroundings(item(of_bread), of_bread).is_of_client
 
 
-def test_a_listed_name_may_be_the_client_of_whom_no_other_word_tells() -> None:
-    about = Surroundings(item(), "Corwenna overdosed again")
-    assert about.may_be_of_client and not about.is_of_client
+@pytest.mark.parametrize("text", ["so Corwenna overdosed", "the bread is burnt, Corwenna"])
+def test_whoever_is_listed_counts_as_somebody_of_whom_is_told(text: str) -> None:
+    assert "sign person" in signs(text)
+    assert ("sign someone+status" in signs(text)) == ("sign status" in signs(text))
 
 
 @pytest.mark.parametrize(

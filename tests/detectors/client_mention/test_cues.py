@@ -72,6 +72,11 @@ def test_plain_words_say_nothing() -> None:
     assert cues.around("", 0, 0) == frozenset()
 
 
+def test_a_turn_of_phrase_is_looked_for_within_eighty_letters() -> None:
+    assert "own_before" in kinds(f"my {'little ' * 9}friend {NAME}")
+    assert "own_before" not in kinds(f"my {'little ' * 12}friend {NAME}")
+
+
 HOSTILE = {
     "one word": "a" * 100_000,
     "possessives": "my " * 33_000,

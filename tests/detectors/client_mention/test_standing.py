@@ -50,22 +50,26 @@ def test_a_number_on_a_bill_is_no_case(role: Role) -> None:
 
 
 def test_the_figures_of_a_case_behind_other_letters_are_another_number() -> None:
-    text = "parcel is somewhere, QW-2020-00318"
+    text = "saw QW-2020-00318 again"
     assert standing(text, "2020-00318", Role.CASE_PART) is None
+    assert standing(text.replace("QW-", ""), "2020-00318", Role.CASE_PART) is not None
     assert standing("QW-2020-00318 went to court again", "QW-2020-00318", Role.CASE) is Tier.STRONG
 
 
+OF_CLIENT = "my client {} relapsed and missed the hearing, the judge was kind"
+
+
 @pytest.mark.parametrize(
-    ("text", "words", "role"),
+    ("famous", "words", "role"),
     [
-        ("Rosalind Franklin took the picture", "Rosalind", Role.FIRST),
-        ("by Aaron Burr, sir", "Burr", Role.LAST),
-        ("by Aaron Burr, sir", "Aaron", Role.FIRST),
+        ("Rosalind Franklin", "Rosalind", Role.FIRST),
+        ("Aaron Burr", "Burr", Role.LAST),
+        ("Aaron Burr", "Aaron", Role.FIRST),
     ],
 )
-def test_a_name_within_a_famous_one_is_nobodys_client(text: str, words: str, role: Role) -> None:
-    assert standing(text, words, role) is None
-    assert standing(f"{words} Tavish missed the hearing", words, role) is not None
+def test_a_name_within_a_famous_one_is_nobodys_client(famous: str, words: str, role: Role) -> None:
+    assert standing(OF_CLIENT.format(famous), words, role) is None
+    assert standing(OF_CLIENT.format(f"{words} Tavish"), words, role) is Tier.STRONG
 
 
 def test_a_school_of_a_famous_name_is_still_a_school() -> None:
@@ -147,9 +151,6 @@ def test_a_common_handle_is_anybodys() -> None:
     like = Role.HANDLE_LIKE
     assert standing("thanks jsmith42 for the recipe", "jsmith42", like) is None
     assert standing("thanks ctavish42 for the recipe", "ctavish42", like) is not None
-
-
-OF_CLIENT = "my client {} relapsed and missed the hearing, the judge was kind"
 
 
 def test_what_two_clients_share_is_worth_a_second_look_and_no_more() -> None:
