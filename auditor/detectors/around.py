@@ -13,18 +13,20 @@ from importlib.resources import files
 from itertools import pairwise
 from typing import NamedTuple
 
-from auditor.detectors.case_talk.reading import LONGEST_STRETCH, Token, tokens
+from auditor.detectors.case_talk.reading import Token, stretches, tokens
 from auditor.detectors.words import FIGURES, NAME
+from auditor.identifiers.spelling.nicknames import common_names, wordlike
 
 NEAR, FAR = 5, 60
 """Words on each side that count as near, and those that count at all."""
 
 
 class Words:
-    """One text, cut once for all the places in it."""
+    """One text, cut once for all the places in it; of a long one the stretch that holds them (see
+    `stretch_with`)."""
 
     def __init__(self, text: str) -> None:
-        self.text = text[:LONGEST_STRETCH]
+        self.text = text
         self.tokens = tokens(self.text)
         self._words = [_word(token) for token in self.tokens]
 
@@ -37,12 +39,19 @@ class Words:
         ]
         first, last = (inside[0], inside[-1]) if inside else (len(self._words),) * 2
         yield from _beside(self._edges(first, last))
-        before, behind = self._words[:first], self._words[last + 1 :]
+        own = {token.norm for token in self.tokens[first : last + 1]}
+        before = self._unnamed(max(0, first - FAR), first, own)
+        behind = self._unnamed(last + 1, last + 1 + FAR, own)
         yield from (f"near before {word}" for word in before[-NEAR:])
         yield from (f"near behind {word}" for word in behind[:NEAR])
-        line = [*before[-FAR:], "_", *behind[:FAR]]
+        line = [*before, "_", *behind]
         yield from (f"word {word}" for word in line if word != "_")
         yield from (f"pair {one} {two}" for one, two in pairwise(line))
+
+    def _unnamed(self, start: int, end: int, own: Set[str]) -> list[str]:
+        """Words of a part of the text, those of the place itself as a name."""
+        pairs = zip(self._words[start:end], self.tokens[start:end], strict=True)
+        return [NAME if token.norm in own else word for word, token in pairs]
 
     def _edges(self, first: int, last: int) -> _Edges:
         return _Edges(
@@ -64,6 +73,16 @@ class Words:
         return f"/{self._words[place]}" if apart else self._words[place]
 
 
+def stretch_with(text: str, start: int, end: int) -> tuple[int, str]:
+    """The stretch of a text that holds a place, and where it begins: the whole of it, when it is
+    not long."""
+    return next(
+        (at, part)
+        for at, part in stretches(text)
+        if (at <= start and end <= at + len(part)) or at + len(part) == len(text)
+    )
+
+
 class _Edges(NamedTuple):
     second_before: str
     before: str
@@ -80,7 +99,16 @@ def _beside(edges: _Edges) -> Iterator[str]:
 
 
 def _word(token: Token) -> str:
-    return token.kind if token.kind in FIGURES or token.kind == NAME else token.norm
+    """The word, by its kind where it is a figure or a name, so that no weight hangs on one."""
+    if token.kind in FIGURES or token.kind == NAME:
+        return token.kind
+    return NAME if token.norm in _names() else token.norm
+
+
+@cache
+def _names() -> frozenset[str]:
+    """Given names that are no words."""
+    return common_names() - wordlike()
 
 
 def odds(package: str, signs: Set[str]) -> float:

@@ -9,7 +9,7 @@ from auditor.detectors.case_talk.evidence import weigh
 from auditor.detectors.case_talk.gate import Gate
 from auditor.detectors.case_talk.lexicon import lexicon
 from auditor.detectors.case_talk.named import names_in, told_of_named
-from auditor.detectors.case_talk.reading import paragraphs, stretches, tokens
+from auditor.detectors.case_talk.reading import is_long, paragraphs, stretches, tokens
 from auditor.detectors.case_talk.setting import GROUPS, setting
 from auditor.detectors.case_talk.shown import (
     DETECTOR,
@@ -25,7 +25,7 @@ from auditor.models import Account, Confidence, Element, Finding, Item, Surface,
 SILENT = frozenset({Surface.SEARCH, Surface.SYNCED_CONTACT, Surface.CONNECTION, Surface.LIKE})
 """Surfaces that hold names or other people's words; nothing in them is case talk."""
 
-LIKELY_FROM = 1.5
+LIKELY_FROM = 1.6
 """Sum from which on the trace of a client is called likely instead of possible."""
 
 TRAIL_FROM = 0.8
@@ -49,6 +49,11 @@ class CaseTalk:
             return ()
         listed = [finding for finding in prior if finding.client] if prior else ()
         where = setting(item)
+        if not (listed or item.media or is_long(item.text)):
+            # Most items by far are read in one go, or are not read at all.
+            if not self._gate.opens(item.text, where, TRAIL_FROM):
+                return ()
+            return self._read(item, Stretch("text", 0, item.text), ())
         found: list[Finding] = []
         known: set[Place] = set()
         for field, words in passages(item):

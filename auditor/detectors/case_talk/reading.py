@@ -31,11 +31,12 @@ def _cutter(forms: Iterable[str]) -> re.Pattern[str]:
 
 
 _PIECE, _STOPPED = 1, 2
-_PAUSE = r"[,.;(\n!?–—-]"
 _BARE_AGE = re.compile(
-    rf"(?:^|(?<={_PAUSE})|(?<={_PAUSE}\s))"
-    r"(1[01]\d|[1-9]\d?)(?=[,.;:](?!\d)|\s?[–—-]\s|\s?\n|\sand\s)"
+    r"(?:^|(?<=[(\n])|(?<=[,.;(!?\n] )|(?<= [–—-] ))"
+    r"(1[01]\d|[1-9]\d?)(?=[,;:](?!\d)|\.(?![\d.])|\s?[–—-]\s|\s?\n|\sand\s)"
 )
+_LIST = re.compile(r"(?:^|\n) ?1[.)]")
+"""The beginning of a list with numbers, none of which are ages."""
 _PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\n))*")
 _CUTTER = _cutter(FORMS)
 _SLASHLESS = _cutter(form for form in FORMS if form not in ("url", "short"))
@@ -90,7 +91,13 @@ def tokens(text: str) -> list[Token]:
 
 def bare_ages(text: str) -> Iterator[int]:
     """Where figures between two pauses tell an age: "Ex-jockey, 58, lives alone"; "91. Polish."."""
-    return (match.start(1) for match in _BARE_AGE.finditer(text))
+    if _LIST.search(text) is None:
+        yield from (match.start(1) for match in _BARE_AGE.finditer(text))
+
+
+def has_bare_age(text: str) -> bool:
+    """Whether any figures do."""
+    return _BARE_AGE.search(text) is not None
 
 
 def _is_named(written: str) -> bool:
@@ -138,6 +145,11 @@ def by_kind(norms: Sequence[str], kinds: Sequence[str]) -> Sequence[str]:
 def spaced(words: Sequence[str]) -> str:
     """Words in one line with a blank before and after each; "" when there are none."""
     return f" {' '.join(words)} " if words else ""
+
+
+def is_long(text: str) -> bool:
+    """Whether a text may have several stretches or paragraphs."""
+    return len(text) > LONGEST_STRETCH or "\n\n" in text
 
 
 def stretches(text: str) -> Sequence[tuple[int, str]]:

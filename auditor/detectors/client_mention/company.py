@@ -20,8 +20,8 @@ _AND = re.compile(r"\s*(?:&|\+|,|and|y|et|n)\s*", re.IGNORECASE)
 
 
 class Others(NamedTuple):
-    """`beside`: a sign of the same client that is no name stands in the text too; `again`: the
-    client is named elsewhere in it; `together`: another client is named in one breath."""
+    """`beside`: a sign of the same client that is no name stands in the text too; `again`: more
+    of the client's signs stand in it; `together`: another client is named in one breath."""
 
     beside: bool = False
     again: bool = False

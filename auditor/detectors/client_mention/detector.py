@@ -126,7 +126,7 @@ class ClientMention:
         if name in self._own:
             return None
         if match.role in GIVEN and (name in self._own_given or self._is_family_talk(item)):
-            return Tier.WEAK if words.surroundings.may_be_of_client else None
+            return Tier.WEAK if words.may_be_of_client(match) else None
         if item.surface is Surface.SEARCH and match.role in _FULL_NAMES:
             # Nobody writes capitals into a search field, or a sentence around the name.
             return match.tier if match.tier is Tier.STRONG else Tier.MEDIUM

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
 
+from auditor.detectors.around import stretch_with
 from auditor.detectors.client_mention import cues, whose
 from auditor.detectors.client_mention.around import Surroundings, facts
 from auditor.detectors.client_mention.company import Others
@@ -20,7 +20,7 @@ from auditor.identifiers.spelling.nicknames import common_names, famous
 from auditor.models import Item, Tier
 
 _BEFORE = 80
-STANDS_FROM, COUNTS_FROM = -0.3, -1.2
+STANDS_FROM, COUNTS_FROM = -0.15, -1.2
 """Log odds from which on a name is a finding of its own, and from which on it adds to others."""
 FULL_NAME_STANDS_FROM = -1.0
 """The same for a full name that is nobody's whom all know: it is seldom somebody else's."""
@@ -64,16 +64,22 @@ class Standing:
 
     def __init__(self, item: Item, text: str) -> None:
         self._item, self._text = item, text
+        self._near: dict[int, Surroundings] = {}
 
-    @cached_property
-    def surroundings(self) -> Surroundings:
-        """The text, cut and weighed."""
-        return Surroundings(self._item, self._text)
-
-    @property
-    def is_of_client(self) -> bool:
+    def is_of_client(self, match: Match) -> bool:
         """Whether the words are about somebody whom the writer serves, whatever the names are."""
-        return self.surroundings.is_of_client
+        return self._around(match)[0].is_of_client
+
+    def may_be_of_client(self, match: Match) -> bool:
+        """The same, when whoever is named is taken for a client."""
+        return self._around(match)[0].may_be_of_client
+
+    def _around(self, match: Match) -> tuple[Surroundings, Match]:
+        """What stands around a match, and the match where it stands there."""
+        at, part = stretch_with(self._text, match.start, match.end)
+        if at not in self._near:
+            self._near[at] = Surroundings(self._item, part)
+        return self._near[at], match._replace(start=match.start - at, end=match.end - at)
 
     def of(self, match: Match, written: str, others: Others) -> Tier | None:
         """How far a match stands in these words; None when it is somebody else."""
@@ -88,6 +94,8 @@ class Standing:
             return Tier.WEAK
         if match.role in _PLACES:
             return self._of_place(match, written, others)
+        if match.role in _OTHER:
+            return self._of_number(match, written, others)
         if self._is_of_others(match, written):
             return Tier.WEAK if _is_full_name(match) else None
         return self._by_odds(match, self.odds(match, written, others))
@@ -95,9 +103,16 @@ class Standing:
     def _of_place(self, match: Match, written: str, others: Others) -> Tier:
         """A school or street is shared with many: it needs an age, or words about somebody."""
         is_whole = match.role is Role.SCHOOL
-        told = self.surroundings.may_be_of_client if is_whole else self._is_attended(match)
+        told = self.may_be_of_client(match) if is_whole else self._is_attended(match)
         if not (match.fits_age or told):
             return Tier.WEAK
+        stands = self.odds(match, written, others) >= STANDS_FROM
+        return Tier.STRONG if stands else Tier.MEDIUM
+
+    def _of_number(self, match: Match, written: str, others: Others) -> Tier:
+        """A birthday or a part of a number is hardly ever somebody else's by chance."""
+        if self.may_be_of_client(match):
+            return Tier.STRONG
         stands = self.odds(match, written, others) >= STANDS_FROM
         return Tier.STRONG if stands else Tier.MEDIUM
 
@@ -107,8 +122,8 @@ class Standing:
         beside = self._cues(match) & _OF_OTHERS
         is_anybodys = match.role is Role.HANDLE_LIKE and _is_common_handle(written)
         if beside - _OF_SOME_OTHERS:
-            return not self.surroundings.is_surely_of_client
-        return bool(beside or is_anybodys) and not self.is_of_client
+            return not self._around(match)[0].is_surely_of_client
+        return bool(beside or is_anybodys) and not self.is_of_client(match)
 
     def odds(self, match: Match, written: str, others: Others) -> float:
         """Log odds that a name is that of the listed client."""
@@ -117,7 +132,8 @@ class Standing:
     def signs(self, match: Match, written: str, others: Others) -> frozenset[str]:
         """Everything that speaks for or against a name being the listed client's."""
         found = [*facts(match, written), *self._shape(match, written)]
-        return self.surroundings.signs(match).union(found, others.signs())
+        surroundings, placed = self._around(match)
+        return surroundings.signs(placed).union(found, others.signs())
 
     def _by_odds(self, match: Match, odds: float) -> Tier | None:
         is_full_name = _is_full_name(match)

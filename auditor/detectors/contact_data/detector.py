@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, partial
+from functools import cache
 
-from auditor.detectors.around import Words
+from auditor.detectors.around import Words, stretch_with
 from auditor.detectors.base import passages
 from auditor.detectors.contact_data import address_book, context, names, whose
 from auditor.detectors.contact_data.spot import Kind, Spot
@@ -114,16 +114,20 @@ class ContactData:
         self, item: Item, field: str, text: str, prior: Sequence[Finding]
     ) -> Iterator[Finding]:
         taken = [(one.start, one.end) for one in prior if one.client and one.field == field]
-        # Cut once for all the data of a text, and only where there is some that words tell of.
-        words = cache(partial(Words, text))
+        # Cut once for all the data of a stretch, and only where there is some that words tell of.
+        words = cache(Words)
         for spot in spots(text):
             if any(spot.start < end and start < spot.end for start, end in taken):
                 continue
-            tier = self._tier(item, text, spot, words)
+            at, part = stretch_with(text, spot.start, spot.end)
+            placed = spot._replace(start=spot.start - at, end=spot.end - at)
+            tier = self._tier(item, part, placed, words)
             if tier is not None:
                 yield _finding(field, text, spot, tier)
 
-    def _tier(self, item: Item, text: str, spot: Spot, words: Callable[[], Words]) -> Tier | None:
+    def _tier(
+        self, item: Item, text: str, spot: Spot, words: Callable[[str], Words]
+    ) -> Tier | None:
         """How far the spot counts; None when it is nobody's, or the owner's."""
         value = text[spot.start : spot.end]
         if spot.kind in (Kind.URL, Kind.IP) or self._is_own(spot.kind, value):
@@ -131,7 +135,7 @@ class ContactData:
         if spot.kind is Kind.DATE:
             return _birth(text, spot)
         if spot.kind in whose.KINDS:
-            return None if _is_public(spot.kind, value) else _of_words(item, words(), spot)
+            return None if _is_public(spot.kind, value) else _of_words(item, words(text), spot)
         near = context.sentence(text, spot.start, spot.end)
         if spot.kind is Kind.CASE:
             return _case(spot, near, text)

@@ -135,7 +135,7 @@ LIFT = {
         MESSAGE,
         "mi usuaria perdió la custodia hoy",
         "< qué pena",
-        "es ella, la de las trenzas",
+        "ella lleva trenzas desde el lunes",
     ),
 }
 DAMP = {

@@ -253,3 +253,10 @@ def test_what_was_known_on_the_day() -> None:
         assert set(finding.traits) == traits
     (undated,) = detector.detect(item("Ottoline Brandvold", posted_at=None), ())
     assert set(undated.traits) == {"former"}
+
+
+def test_a_name_far_down_a_long_text_is_read_with_the_words_around_it() -> None:
+    story = "Ximena missed her hearing and relapsed, her foster carer is in tears"
+    assert strong(story) == {"XIM"}
+    for before in (2_900, 13_050, 40_000):
+        assert strong("soup and rain. " * (before // 15) + "\n" + story) == {"XIM"}
