@@ -65,6 +65,28 @@ _HOME = re.compile(
     r"\b(?:house|court|lodge|manor|hostel|hall|home|centre|center|towers?|villas?|heights|residence|"
     r"inn|motel|hotel|farm|cottage|shelter|apartments|mission|refuge|foyer|unit|ward)\b"
 )
+_UNIT_KINDS = (
+    "unit|lot|flat|apt|apartment|space|plot|pitch|trailer|caravan|chalet|room|rm|suite|ste|"
+    "no|number|nr"
+)
+_UNIT_ALONE = re.compile(rf"(?:{_UNIT_KINDS})\.?\s?#?(?P<number>\d{{1,4}}[a-z]?)")
+_UNIT_LAST = re.compile(rf"(?P<name>[a-z].*?)\s{_UNIT_ALONE.pattern}")
+_UNIT_FIRST = re.compile(rf"{_UNIT_ALONE.pattern}\s(?P<name>[a-z].*)")
+_UNIT_WITH_NUMBER = re.compile(rf"\b(?:{_UNIT_KINDS})\.?\s?#?\d{{1,4}}[a-z]?\b")
+_UNIT_BEHIND = re.compile(
+    rf"(?P<street>{_STREET}(?:\s+{_STREET}){{1,5}})[\s,.(]{{1,3}}"
+    rf"(?<=[\s,.(]){_UNIT_ALONE.pattern}(?![\w:/%])"
+)
+_UNIT_BEFORE_NUMBER = re.compile(r"\b(?:unit|lot|space|plot|pitch|trailer|caravan|chalet)\s?#?$")
+_PARK = re.compile(
+    r"\b(?:(?:mobile|trailer|caravan|holiday|park) (?:homes?|park|court|estate|village|site)|"
+    r"mhp|rv park|halting site)\b"
+)
+_PARKS = ("mobile park", "trailer park", "mobile homes", "trailer court", "park", "trailers", "mhp")
+_OF_PARKS = frozenset(
+    "mobile home homes park trailer court caravan holiday village estate estates community site "
+    "apartments apts apartment complex flats mhp rv residences halting".split()
+)
 _LONGEST_STREET = 4
 _VAGUE = frozenset(
     "behind near next opposite above below beside by at in c/o care unknown none no homeless "
@@ -86,6 +108,9 @@ def listed_forms(written: str) -> Iterator[Listed]:
             yield Listed(f"{unit}/{number}{core}{kind}", True)
         yield Listed(f"{number}{core}{kind}", True)
         yield Listed(f"{number}{core}", len(core) >= 5 and core not in wordlike())
+    for number, name in _units(written):
+        joined = "".join(_core(name))
+        yield Listed(f"{number}{joined}", len(joined) >= 5 and joined not in wordlike())
     for match in _BOX.finditer(written):
         yield Listed(f"box{match[1]}", False)
 
@@ -96,13 +121,69 @@ def house_numbers(written: str) -> Iterator[str]:
     for match in _HOUSE.finditer(written):
         number = _plain(match["number"])
         yield number
-        for word in re.findall(r"[a-z']+", match["street"])[:_LONGEST_STREET]:
-            if word not in KINDS_OF_STREET and word not in _DIRECTION and word not in _LINKS:
-                yield f"{number}|{word}"
-                yield word
+        for word in _telling(re.findall(r"[a-z']+", match["street"])[:_LONGEST_STREET]):
+            yield f"{number}|{word}"
+            yield word
+    for number, name in _units(written):
+        yield number
+        for word in _words(name):
+            yield f"{number}|{word}"
+            yield word
     for match in _BOX.finditer(written):
         yield match[1]
         yield f"{match[1]}|box"
+
+
+def _telling(street: list[str]) -> list[str]:
+    """The words of a street by which it is seen; "Wharf Cottages" has none but kinds of street."""
+    named = [word for word in street if word not in _DIRECTION and word not in _LINKS]
+    return [word for word in named if word not in KINDS_OF_STREET] or named
+
+
+def _units(written: str) -> Iterator[tuple[str, str]]:
+    """(number, name) of a unit in a named park or house: "Unit 19, Elm Park"."""
+    parts = [part.strip() for part in written.split(",")]
+    for place, part in enumerate(parts):
+        if unit := _UNIT_ALONE.fullmatch(part):
+            beside = (*parts[place + 1 : place + 2], *parts[max(place - 1, 0) : place])
+        elif (unit := _UNIT_LAST.fullmatch(part)) or (unit := _UNIT_FIRST.fullmatch(part)):
+            beside = (unit["name"],)
+        else:
+            continue
+        name = next((one for one in beside if _HOME.search(one) or _PARK.search(one)), "")
+        if name and not re.search(r"\d", name):
+            yield _plain(unit["number"]), name
+            return
+
+
+def _core(name: str) -> list[str]:
+    """The first words of the name of a park or house, without what it is."""
+    words = [word for word in _words(name) if word and word not in _LINKS]
+    while len(words) > 1 and words[-1] in _OF_PARKS:
+        words.pop()
+    return words[:_LONGEST_STREET]
+
+
+def park_names(written: str) -> Iterator[list[str]]:
+    """The other names of a park of mobile homes: "Elm Mobile Park" for "Elm Mobile Home Park"."""
+    name = next((part for part in written.split(",") if _PARK.search(part)), "")
+    core = _core(_UNIT_WITH_NUMBER.sub("", name).strip())
+    if core and not re.search(r"\d", name):
+        for kind in _PARKS:
+            yield [*core, *kind.split()]
+
+
+def house_in_place(written: str) -> Iterator[list[str]]:
+    """A house whose name is a word, with the town or townland that makes it one house."""
+    house, parts = named_house(written), [part.strip() for part in written.split(",")]
+    place = parts[parts.index(house) + 1] if house in parts[:-1] else ""
+    if not house or not place or re.search(r"\d", place):
+        return
+    words = _words(house)
+    core = words[1:] if len(words) > 1 and words[0] in _LINKS else words
+    if len(core) == 1:
+        for link in ((), ("in",), ("at",)):
+            yield [*core, *link, *_words(place)]
 
 
 def named_house(written: str) -> str:
@@ -140,6 +221,14 @@ def addresses_in(folded: str) -> Iterator[Spotted]:
             core, kind = _street(words[first:])
             if kind and core:
                 yield match.start(), match.end(), (f"{number}{core}{kind}",)
+    for match in _UNIT_BEHIND.finditer(folded):
+        words, number = _words(match["street"]), _plain(match["number"])
+        forms = tuple(
+            f"{number}{''.join(words[first : first + count])}"
+            for first in range(len(words))
+            for count in range(min(_LONGEST_STREET, len(words) - first), 0, -1)
+        )
+        yield match.start(), match.end(), forms
     for match in _BOX.finditer(folded):
         yield match.start(), match.end(), (f"box{match[1]}",)
 
@@ -167,7 +256,7 @@ def _parsed(written: str) -> Iterator[tuple[str, str, str, str]]:
             core, kind = _street(words)
             if kind:
                 yield match["unit"] or "", _plain(match["number"]), core, kind
-            else:
+            elif not _UNIT_BEFORE_NUMBER.search(written[: match.start()]):
                 unit, number = match["unit"] or "", _plain(match["number"])
                 yield unit, number, "".join(words[:_LONGEST_STREET]), ""
             return

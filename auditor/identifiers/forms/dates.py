@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from auditor.identifiers.forms.feasts import feasts_in
+
 Spotted = tuple[int, int, tuple[str, ...]]
 """(start, end, canonical forms, the clearest first) of something in a folded text."""
 
@@ -18,7 +20,9 @@ _MONTHS = (
     "dec(?:ember|embre)?|dic(?:iembre)?|dez(?:ember)?",
 )  # fmt: skip
 _MONTH = "|".join(f"(?P<m{number}>{names})" for number, names in enumerate(_MONTHS, 1))
-_A_MONTH = re.compile(r"\b(?:" + "|".join(_MONTHS) + r")\b")
+_A_MONTH = re.compile(r"(?<![a-z])(?:" + "|".join(_MONTHS) + r")(?![a-z])")
+_LATEST_SHORT = 30
+"""The last year of this century that two figures may mean."""
 _FIGURES = re.compile(
     r"(?<![\d/.\-])(\d{1,4})\s?[/.\-–|]\s?(\d{1,2})\s?[/.\-–|]\s?'?(\d{2,4})(?![\d/\-])"
 )
@@ -27,7 +31,7 @@ _RUN = re.compile(r"(?<!\d)(?:(?:19|20)\d{6}|\d{4}(?:19|20)\d{2})(?!\d)")
 _BETWEEN = r"[\s,.\-/]{0,2}(?:(?:of|de|del|d|in|the year)\s)?"
 _TO_YEAR = r"[\s,.\-/]{0,2}(?:(?:born|back|way|of|de|del|d|in|the|year)\s){0,4}"
 _DAY_MONTH = re.compile(
-    rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?{_BETWEEN}(?:{_MONTH})\b\.?{_TO_YEAR}'?"
+    rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?{_BETWEEN}(?:{_MONTH})(?![a-z])\.?{_TO_YEAR}'?"
     r"(?P<year>\d{4}|\d{2})(?![\d:])"
 )
 _MONTH_DAY = re.compile(
@@ -63,14 +67,18 @@ def dates_in(folded: str) -> Iterator[Spotted]:
     for match in _RUN.finditer(folded):
         if forms := _of_run(match[0]):
             yield match.start(), match.end(), forms
+    for feast in feasts_in(folded):
+        days = (_date(year, feast.month, feast.day) for year in _years(feast.year))
+        if forms := tuple(filter(None, days)):
+            yield feast.start, feast.end, forms
     if not names_month(folded):
         return
     for pattern in (_DAY_MONTH, _MONTH_DAY, _YEAR_MONTH):
         for match in pattern.finditer(folded):
             month = next(n for n in range(1, 13) if match[f"m{n}"])
-            year = _year(match["year"])
-            if form := _date(year, month, int(match["day"])):
-                yield match.start(), match.end(), (form,)
+            days = (_date(year, month, int(match["day"])) for year in _years(match["year"]))
+            if forms := tuple(filter(None, days)):
+                yield match.start(), match.end(), forms
 
 
 def _of_figures(first: str, second: str, third: str) -> tuple[str, ...]:
@@ -79,8 +87,11 @@ def _of_figures(first: str, second: str, third: str) -> tuple[str, ...]:
     elif len(first) == 3 or len(third) == 3:
         return ()
     else:
-        year = _year(third)
-        found = (_date(year, int(first), int(second)), _date(year, int(second), int(first)))
+        found = tuple(
+            _date(year, *order)
+            for year in _years(third)
+            for order in ((int(first), int(second)), (int(second), int(first)))
+        )
     return tuple(dict.fromkeys(form for form in found if form))
 
 
@@ -91,9 +102,12 @@ def _of_run(figures: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for form in found if form))
 
 
-def _year(written: str) -> int:
+def _years(written: str) -> tuple[int, ...]:
+    """The years that figures may mean: "21" is of a child, or of somebody who is old."""
     number = int(written)
-    return number if len(written) == 4 else number + (1900 if number > 30 else 2000)
+    if len(written) == 4:
+        return (number,)
+    return (number + 2000, number + 1900) if number <= _LATEST_SHORT else (number + 1900,)
 
 
 def _date(year: int, month: int, day: int) -> str:

@@ -8,7 +8,7 @@ from itertools import product
 from auditor.identifiers.forms.phrases import Form, phrase_forms
 from auditor.identifiers.sealed.payloads import Role
 from auditor.identifiers.spelling.heard import heard
-from auditor.identifiers.spelling.name_parts import TITLES, NameParts
+from auditor.identifiers.spelling.name_parts import PARTICLES, TITLES, NameParts
 from auditor.identifiers.spelling.nicknames import (
     begun_names,
     diminutives,
@@ -33,6 +33,7 @@ SHORTEST_GLUED = 6
 SHORTEST_DICTATED = 7
 """Consonants that a name must have to be known by what a machine heard of it."""
 _SHORTEST_MISSPELT = 4
+_FEWEST_BONES = 4
 _AS_INITIALS = range(2, 4)
 
 
@@ -52,6 +53,7 @@ def name_forms(name: NameParts) -> Iterator[Form]:
         yield "w", word, Role.MIDDLE
         for key in heard(word):
             yield "z", key, Role.MIDDLE
+        yield from _masked_forms(word, Role.MIDDLE)
         if not is_given_name(word):
             # "Hector Balderrama Ruiz" has two family names, and goes by the first.
             yield from _word_forms(word, Role.LAST)
@@ -109,11 +111,15 @@ def _initial_forms(name: NameParts) -> Iterator[Form]:
     all_given = "".join(word[0] for word in single)
     middles = "".join(word[0] for word in name.middle)
     lasts = "".join(word[0] for word in name.family if word != name.family[-1])[:2]
+    # "Maria Luz del Prado Ibarra" is "MLPI" to who leaves nothing but the particles out.
+    surnames = [word for word in name.family if word not in PARTICLES]
+    all_lasts = "".join(word[0] for word in surnames if not _is_joined(word, surnames))
     for letters in (
         firsts + middles + name.family[0][0],
         firsts + lasts,
         firsts + middles + lasts,
         lasts + firsts,
+        all_given + middles + all_lasts,
         *(
             [name.family[0][0] + all_given, all_given + name.family[0][0]]
             if len(single) > 1
@@ -122,6 +128,11 @@ def _initial_forms(name: NameParts) -> Iterator[Form]:
     ):
         if 2 <= len(letters) <= 5:
             yield "n", letters, Role.INITIALS
+
+
+def _is_joined(word: str, family: Sequence[str]) -> bool:
+    """Whether a surname is others of the same name in one word."""
+    return any(one != word and word.endswith(one) for one in family)
 
 
 def _joined_forms(name: NameParts) -> Iterator[Form]:
@@ -220,20 +231,31 @@ def _word_forms(word: str, role: Role) -> Iterator[Form]:
         yield "~", form, role
     for length in range(3, len(word)):
         yield "<", word[:length], role
-    for length in (1, 2, 3):
-        yield "m", f"{word[:length]}|{len(word)}", role
-    yield "m", f"{word[0]}|{len(word)}|{word[-1]}", role
-    sounding, bones = sound(word), skeleton(word)
+    yield from _masked_forms(word, role)
+    sounding = sound(word)
     if len(sounding) >= 2:
         yield "f", sounding, role
-    if len(bones) >= 4 and bones != word:
-        yield "v", bones, role
-        # People take a y for a vowel as often as not.
-        yield "v", bones[0] + bones[1:].replace("y", ""), role
     if len(end := rhyme(word)) >= 2:
         yield "y", end, role
     if len(consonants := bare_consonants(word)) >= 2:
         yield "x", consonants, role
+
+
+def _masked_forms(word: str, role: Role) -> Iterator[Form]:
+    """A word of a name with letters hidden: "M*nr**", "D*l*r*s"."""
+    if len(word) < _SHORTEST_MISSPELT:
+        return
+    for length in (1, 2, 3):
+        yield "m", f"{word[:length]}|{len(word)}", role
+    yield "m", f"{word[0]}|{len(word)}|{word[-1]}", role
+    if role is Role.MIDDLE:
+        for place in range(1, len(word)):
+            yield "~", f"s{place}{word[:place]}{word[place + 1 :]}", role
+    bones = skeleton(word)
+    if bones != word and len(bones) >= _FEWEST_BONES:
+        yield "v", bones, role
+        # People take a y for a vowel as often as not.
+        yield "v", bones[0] + bones[1:].replace("y", ""), role
 
 
 def misspellings(word: str) -> Iterator[str]:

@@ -54,6 +54,7 @@ CANARY_CLIENT = Client(
 
 _OWNER = re.compile(r"['’]s\b")
 _SHORTEST_INSIDE = 8
+_SHORTEST_DROPPED = 7
 _CLEAR_PHONE = 8
 """Figures that a half hidden phone must show to point to one client."""
 
@@ -114,6 +115,12 @@ def _handle_forms(handle: str) -> Iterator[Form]:
     if len(name) < 3:
         return
     yield "h", name, Role.HANDLE
+    if len(name) >= _SHORTEST_DROPPED:
+        for place, letter in enumerate(name):
+            # "@summr.lk": who types a handle from memory leaves a vowel out.
+            shorter = name[:place] + name[place + 1 :]
+            if place and letter in "aeiou" and shorter not in wordlike():
+                yield "h", shorter, Role.HANDLE_LIKE
     if len(name) >= _SHORTEST_INSIDE and name not in wordlike():
         # "rosie.whit" is "rosie_whit_official" elsewhere.
         yield from glued(name, Role.HANDLE_LIKE)
@@ -163,3 +170,5 @@ def _address_forms(address: str) -> Iterator[Form]:
         yield "s", street + kind, Role.STREET
     if house := words(addresses.named_house(address)):
         yield from phrase_forms(house, Role.ADDRESS_PART)
+    for named in (*addresses.park_names(address), *addresses.house_in_place(address)):
+        yield from phrase_forms(named, Role.ADDRESS_PART)

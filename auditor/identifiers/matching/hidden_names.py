@@ -19,6 +19,8 @@ _SIGN = r"[\s.\-_*·•|/,~+]"
 _SPELLED = re.compile(rf"(?<![^\W_])(?:[^\W\d_]{_SIGN}{{1,3}}){{2,}}[^\W\d_](?![^\W_])")
 _RADIO = "|".join(sorted(RADIO_WORDS))
 _SAID = re.compile(rf"\b(?:{_RADIO})(?:[\s,.\-/]{{1,3}}(?:{_RADIO})){{2,}}\b", re.IGNORECASE)
+_LINE_END = re.compile(r"(?<![^\W_])([^\W\d_]{2,})-[ \t\r]*\n\s*([^\W\d_]{2,})(?![^\W_])")
+"""A word that is parted at the end of a line: "Achter-/berg"."""
 _WORD = re.compile(r"\w+")
 _AS_LETTERS = {
     first + place: chr(ord("a") + place)
@@ -54,6 +56,20 @@ def spelled_names(lookup: Lookup, text: str) -> Iterator[Known]:
                 for word in _WORD.finditer(match[0])
             ],
         )
+
+
+def is_parted(text: str) -> bool:
+    """Whether a word may be parted at the end of a line."""
+    return "-" in text and bool(_LINE_END.search(text))
+
+
+def parted_names(lookup: Lookup, text: str) -> Iterator[Known]:
+    """Words of names that are parted by a hyphen at the end of a line, with places in the text."""
+    for match in _LINE_END.finditer(text):
+        word = canon(match[1] + match[2])
+        entries = lookup.entries("w", word)
+        if any(role in _NAMES for role, _ in entries):
+            yield Known(match.start(), match.end(), word, match[1][0].isupper(), "", entries)
 
 
 class _Letter(NamedTuple):

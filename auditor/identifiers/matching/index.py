@@ -19,7 +19,12 @@ from auditor.identifiers.matching import ages
 from auditor.identifiers.matching.figures import email_matches, figure_matches
 from auditor.identifiers.matching.glance import BIRTHDAY_HINT, Glance, is_idle, tells_age
 from auditor.identifiers.matching.heard_names import parted_surnames, told_names
-from auditor.identifiers.matching.hidden_names import line_names, spelled_names
+from auditor.identifiers.matching.hidden_names import (
+    is_parted,
+    line_names,
+    parted_names,
+    spelled_names,
+)
 from auditor.identifiers.matching.lines import Line
 from auditor.identifiers.matching.lookup import Lookup
 from auditor.identifiers.matching.matches import FORM, Match, corroborated, tier_of
@@ -173,7 +178,8 @@ class ClientIndex:
     def _raw(self, text: str, *, dated: bool, as_it_is: bool = False) -> list[Match]:
         stretches = text.split()
         lines = text.count("\n")
-        if lines < _FEWEST_LINES and self._quiet.issuperset(stretches):
+        parted = bool(lines) and is_parted(text)
+        if lines < _FEWEST_LINES and not parted and self._quiet.issuperset(stretches):
             return []
         known = self._known
         said = [
@@ -181,7 +187,7 @@ class ClientIndex:
             for stretch in set(stretches) - self._quiet
             if (reading := known.get(stretch) or self._read(stretch)).signs
         ]
-        if lines < _FEWEST_LINES and is_idle(said):
+        if lines < _FEWEST_LINES and not parted and is_idle(said):
             return []
         glance = Glance(dated=dated)
         for reading in said:
@@ -192,6 +198,7 @@ class ClientIndex:
                 match._replace(start=places[match.start], end=places[match.end - 1] + 1)
                 for match in self._raw(meant, dated=dated, as_it_is=True)
             ]
+        glance.says_something |= parted
         return self._looked_at(text, glance, lines)
 
     def _looked_at(self, text: str, glance: Glance, lines: int) -> list[Match]:
@@ -235,6 +242,8 @@ class ClientIndex:
     def _in_line(self, text: str, glance: Glance, found: list[Match]) -> list[Match]:
         has_letters = bool(glance.signs & Sign.LETTER)
         spelled = list(spelled_names(self._lookup, text)) if has_letters else []
+        if "\n" in text and is_parted(text):
+            spelled += parted_names(self._lookup, text)
         line = Line(self._lookup, text, self._seen, spelled)
         beside = [match for whole in line.wholes for match in whole_matches(whole)]
         for place in line.listed:

@@ -110,6 +110,8 @@ MOST_CANDIDATES = 2
 """Clients who may share what was written, and still be told."""
 MOST_OF_FAMILY = 6
 """Clients of one surname who are told where the words speak of a family."""
+OF_FAMILY = "in the plural"
+"""How the surname of several stands in "the Guleds"."""
 _RANK = {
     Role.MIDDLE: 0, Role.FOND: 1, Role.NICK: 2, Role.RELATIVE_FIRST: 2, Role.RELATIVE_LAST: 2,
     Role.INITIALS: 2, Role.SCHOOL_PART: 4, Role.SCHOOL: 5,
@@ -251,7 +253,9 @@ def _chosen(rivals: Sequence[Match], signs: dict[int, set[str]]) -> Iterator[Mat
 
 def _most(match: Match) -> int:
     """How many clients may share what was written: more where a surname is called a family's."""
-    is_family = match.role is Role.LAST and match.tier is Tier.MEDIUM
+    is_family = match.role is Role.LAST and (
+        match.tier is Tier.MEDIUM or match.form.endswith(OF_FAMILY)
+    )
     return MOST_OF_FAMILY if is_family else MOST_CANDIDATES
 
 

@@ -53,6 +53,15 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _LINK = frozenset(("and", "y", "et"))
 _WORD = "|".join(sorted((re.escape(word) for word in WORDS), key=len, reverse=True))
 _LINKS = "|".join(sorted(_LINK))
+# "six" is French as well: "sept six" is a number that is said.
+_SAID_DAYS = "|".join(
+    word for word in (*_ORDINALS, *_ENGLISH, "thirty") if len(word) > 1 and word != "six"
+)
+# "Sept 14", "14 Sept '63": the month and not the French seven, where a day or year follows.
+_WORD = _WORD.replace(
+    "|sept|",
+    rf"|sept(?!\.?,?[\s-]?(?:(?:the|of|in)\s)?(?:'?\d|(?:{_SAID_DAYS})(?![^\W_])))|",
+)
 _RUN = re.compile(rf"(?<![^\W_])(?:{_WORD})(?:[\s-]+(?:(?:{_LINKS})[\s-]+)?(?:{_WORD}))*(?![^\W_])")
 
 

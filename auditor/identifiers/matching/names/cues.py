@@ -37,6 +37,12 @@ PERSON_WORDS = frozenset(
 )
 """Words behind a surname that say a person or family is meant, where "the" or the like stands
 before it."""
+HOME_WORDS = frozenset(
+    "room bedroom kitchen door cot cots crib bed beds garden porch flat apartment tenancy rent "
+    "landlord landlady carer carers caseworker worker teacher school class mam mammy mams mums "
+    "dads daddy da foster fosters guardian bf gf boyfriend girlfriend".split()
+)
+"""Words behind a name with an s that make it a possessive: what somebody has or lives in."""
 POINTING = frozenset(
     "the that this those these both our my wee little young old poor all every another them".split()
 )

@@ -11,6 +11,7 @@ from auditor.identifiers.matching.matches import (
     FORM,
     MOST_CANDIDATES,
     MOST_OF_FAMILY,
+    OF_FAMILY,
     ORDINARY,
     Match,
     tier_of,
@@ -19,7 +20,7 @@ from auditor.identifiers.matching.names.cues import OPENERS, commonness
 from auditor.identifiers.matching.names.heard_pairs import HeardPairs, listen
 from auditor.identifiers.matching.names.pairs import PairReader, Signs
 from auditor.identifiers.matching.names.surroundings import GIVEN, Placed, Surroundings
-from auditor.identifiers.matching.stretches.readings import MOST_NEAR, contenders
+from auditor.identifiers.matching.stretches.readings import MOST_NEAR, NO_APOSTROPHE, contenders
 from auditor.identifiers.sealed.payloads import Role
 from auditor.models import Tier
 
@@ -81,6 +82,8 @@ def _worth_reading(line: Sequence[Placed], listed: Sequence[int], named: set[int
             wanted |= _candidates(line, place)
         elif len(known.near) <= MOST_NEAR:
             wanted.update(number for _, number, _ in known.near)
+        else:
+            wanted.update(number for _, number, how in known.near if how == NO_APOSTROPHE)
         owners.update(number for _, number, _ in (*known.near, *known.heard))
         wanted |= once & owners
         wanted |= named & owners
@@ -101,7 +104,8 @@ def _candidates(line: Sequence[Placed], place: int) -> frozenset[int]:
     if len(chosen) <= MOST_CANDIDATES:
         return chosen
     bearers = frozenset(number for role, number in entries if role is Role.LAST)
-    if len(bearers) <= MOST_OF_FAMILY and Surroundings(line).family_cue(place):
+    around = Surroundings(line)
+    if len(bearers) <= MOST_OF_FAMILY and (around.family_cue(place) or around.is_plural(place)):
         # Brothers and sisters are clients together, and "the Reids" are all of them.
         return bearers
     return frozenset()
@@ -112,7 +116,7 @@ class _NameReader:
         self._lookup = lookup
         self._line = line
         self._around = Surroundings(line)
-        self._pairs = PairReader(line, self._around)
+        self._pairs = PairReader(lookup, line, self._around)
         self._heard = HeardPairs(line, self._around)
         self._has_capitals = any(placed.known.capital for placed in line)
 
@@ -205,14 +209,31 @@ class _NameReader:
             tier = Tier.WEAK
         if role is Role.LAST and (cue := self._around.family_cue(place)):
             tier, form = Tier.MEDIUM, f"{form} with {cue}"
+        elif role is Role.LAST and self._is_family(number, place):
+            form = f"{form} {OF_FAMILY}"
         elif self._around.is_another(place, role):
             tier, level = Tier.WEAK, ANOTHER
         yield Match(placed.start, placed.end, number, role, tier, form, not known.how, level)
+
+    def _is_family(self, number: int, place: int) -> bool:
+        """Whether a client's surname stands in the plural behind "the": "the Guleds"."""
+        stem = self._line[place].known.word[:-1]
+        return self._around.is_plural(place) and (
+            (Role.LAST, number) in self._lookup.entries("w", stem)
+        )
 
     def _single_near(self, number: int, place: int, role: Role, how: str) -> Iterator[Match]:
         """A misspelt or half hidden name by itself: the weakest sign, and only of rare names."""
         placed = self._line[place]
         known = placed.known
+        if how == NO_APOSTROPHE:
+            if self._around.owns(place):
+                form = f"{FORM[role]} ({how})"
+                yield Match(
+                    placed.start, placed.end, number, role, Tier.WEAK, form, exact=False,
+                    commonness=commonness(known.word[:-1]),
+                )  # fmt: skip
+            return
         long_enough = len(known.word) >= (4 if known.how or how == "without its vowels" else 6)
         if how == "written as it sounds" or (not known.capital and not known.how):
             long_enough = long_enough and how == "without its vowels"

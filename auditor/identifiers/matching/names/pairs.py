@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from auditor.identifiers.matching.lookup import Lookup
 from auditor.identifiers.matching.matches import ORDINARY, RARE, Match, tier_of
 from auditor.identifiers.matching.names.cues import commonness
 from auditor.identifiers.matching.names.roles import Pair, pair_of
@@ -33,7 +34,8 @@ class Signs(NamedTuple):
 class PairReader:
     """Reads each two words of a line that are of one client."""
 
-    def __init__(self, line: Sequence[Placed], around: Surroundings) -> None:
+    def __init__(self, lookup: Lookup, line: Sequence[Placed], around: Surroundings) -> None:
+        self._lookup = lookup
         self._line = line
         self._around = around
 

@@ -10,6 +10,7 @@ from auditor.identifiers.matching.matches import ORDINARY
 from auditor.identifiers.matching.names.cues import (
     DEEDS,
     FAMILY_WORDS,
+    HOME_WORDS,
     OPENERS,
     PERSON,
     PERSON_WORDS,
@@ -83,6 +84,19 @@ class Surroundings:
         after = self._line[place + 1].known.word
         is_family = after in FAMILY_WORDS or (after in PERSON_WORDS and self._pointed_at(place))
         return "a word for the family or the case" if is_family else ""
+
+    def is_plural(self, place: int) -> bool:
+        """Whether a capitalised name with an s stands right behind "the": "the Guleds"."""
+        known = self._line[place].known
+        before = self._line[place - 1].known.word if place else ""
+        return known.capital and known.word.endswith("s") and before in POINTING
+
+    def owns(self, place: int) -> bool:
+        """Whether a word for kin, a home or what is in it follows: "Evos mum"."""
+        if place + 1 >= len(self._line) or self._line[place + 1].gap.strip(" \t"):
+            return False
+        after = self._line[place + 1].known.word
+        return after in FAMILY_WORDS or after in PERSON_WORDS or after in HOME_WORDS
 
     def _pointed_at(self, place: int) -> bool:
         """Whether "the" or the like stands before a capitalised name: "the wee Reid lassie"."""

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from auditor.identifiers.matching.lookup import Lookup
-from auditor.identifiers.matching.stretches.readings import SHORTEST_NEAR, Known
+from auditor.identifiers.matching.matches import MOST_CANDIDATES
+from auditor.identifiers.matching.stretches.readings import (
+    NO_APOSTROPHE,
+    SHORTEST_NEAR,
+    Known,
+)
 from auditor.identifiers.matching.stretches.tokens import MASKS, Stretch, Word
 from auditor.identifiers.sealed.payloads import Entry, Role
 from auditor.identifiers.spelling.nicknames import wordlike
 from auditor.identifiers.spelling.sound import skeleton, sound
 
 _TELLING = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS, Role.LAST))
+_OWNING = frozenset((Role.FIRST, Role.NICK, Role.ALIAS))
 SHORTEST_START = 3
 _BROKEN_OFF = "broken off"
 _KEPT_AT_MOST = 200_000
@@ -50,10 +56,19 @@ class NearWords:
             if not set("aeiou") & set(word):
                 for entry in self._lookup.entries("v", skeleton(word)):
                     found[entry] = "without its vowels"
+        for entry in self._without_s(word):
+            found[entry] = NO_APOSTROPHE
         if cut_off:
             for entry in self._lookup.entries("<", word):
                 found.setdefault(entry, _BROKEN_OFF)
         return [(role, number, how) for (role, number), how in found.items() if role in _TELLING]
+
+    def _without_s(self, word: str) -> list[Entry]:
+        """Whose name this is with the s of "Evos mum"; () when more share it than can be told."""
+        if len(word) < SHORTEST_NEAR or word[-1] != "s":
+            return []
+        owners = [one for one in self._lookup.entries("w", word[:-1]) if one[0] in _OWNING]
+        return owners if len({number for _, number in owners}) <= MOST_CANDIDATES else []
 
     def broken_off(self, word: str) -> tuple[tuple[Role, int, str], ...]:
         """Whose name surely begins so; it may be a word as well: "Jar... Coleb..."."""

@@ -36,11 +36,17 @@ from auditor.identifiers.matching.stretches.tokens import (
     Word,
     leet_readings,
     plain_words,
+    said_once,
     stretch_of,
     whole_readings,
     word_readings,
 )
-from auditor.identifiers.matching.stretches.whole_forms import as_whole, initials, inside
+from auditor.identifiers.matching.stretches.whole_forms import (
+    as_whole,
+    enclosed_handles,
+    initials,
+    inside,
+)
 from auditor.identifiers.matching.stretches.word_signs import (
     SIGN_LETTER,
     TELLS_SOUND,
@@ -60,6 +66,7 @@ _SCHEMES = ("http", "www.", "(http", '"http')
 _AROUND = ",;:!?.()\"'"
 _SIMPLE_HANDLE = re.compile(r"@([a-z]{2,}\d{0,6})[:,]?")
 _PARTED = re.compile(r"\W*[^\W\d_]+(?:-[^\W\d_]+)+\W*")
+_SAID_TWICE = "a syllable said twice"
 _NOTHING = Reading(Sign.NOTHING, ())
 _NOBODYS_AT_MOST = 200_000
 _MAIL = re.compile(r"^[@.]$|[(\[{](?:at|dot)[)\]}]|[\w-]\.[a-z]{2}|^\.[a-z]{2}")
@@ -238,7 +245,12 @@ class Reader:
         """A name that was parted into its syllables, as one word: "Ven-ka-tesh"."""
         letters = [place for place, letter in enumerate(stretch.folded) if letter.isalpha()]
         whole = "".join(stretch.folded[place] for place in letters)
-        known = self._known(stretch.word(letters[0], letters[-1] + 1, whole))
+        word = stretch.word(letters[0], letters[-1] + 1, whole)
+        if (once := said_once(stretch.folded)) != whole and (
+            entries := self._lookup.entries("w", once)
+        ):
+            return [Known(*word._replace(word=once, how=_SAID_TWICE), entries=entries)]
+        known = self._known(word)
         return [known] if known.entries or known.near or known.heard else words
 
     def _known(self, word: Word, *, cut_off: bool = False, is_handle: bool = False) -> Known:
@@ -274,6 +286,8 @@ class Reader:
         found: list[Whole] = []
         end = len(stretch.written)
         folded = stretch.folded
+        if "@" in folded and (found := enclosed_handles(self._lookup, stretch)):
+            return [*found, *initials(self._lookup, stretch)]
         addressed = any(sign in folded for sign in "@#_./-") or " " in folded
         word = "".join(letter for letter in folded if letter.isalnum())
         if len(word) >= 3 and (addressed or not word.isalpha() or len(word) >= SHORTEST_GLUED):

@@ -14,6 +14,8 @@ SHORTEST_NEAR = 4
 """Letters from which a word is compared with listed names that it nearly is."""
 LONG_ENOUGH = 6
 """Letters from which a misspelt name says something without another word of the name."""
+NO_APOSTROPHE = "with an s and no apostrophe"
+"""How a name stands in "Evos mum": said by itself where a word for kin or a home follows."""
 MOST_NEAR = 4
 """Entries of a misspelt word above which it could be too many clients to say anything alone."""
 
@@ -134,6 +136,8 @@ def _is_telling(whole: Whole) -> bool:
 
 def _stands_alone(known: Known) -> bool:
     """Whether a word that is only nearly a name is worth a look without another beside it."""
+    if known.word.endswith("s") and any(how == NO_APOSTROPHE for *_, how in known.near):
+        return True
     if len(known.near) > MOST_NEAR and not known.how:
         return False
     if known.how or known.script:

@@ -172,3 +172,12 @@ def _pig_latin(word: str) -> Iterator[tuple[str, str]]:
     for ending in ("way", "yay", "hay"):
         if word.endswith(ending) and len(word) >= 6:
             yield word[:-3], "pig Latin"
+
+
+def said_once(parted: str) -> str:
+    """A word in syllables without those that are begun twice: "Su-har-har-ti", "D-D-Dora"."""
+    parts = re.findall(r"[^\W\d_]+", parted)
+    behind = [*parts[1:], ""]
+    return "".join(
+        part for part, after in zip(parts, behind, strict=True) if not after.startswith(part)
+    )

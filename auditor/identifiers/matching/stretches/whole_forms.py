@@ -16,6 +16,7 @@ _LONGEST_GLUED = 32
 _INITIALS = re.compile(
     r"(?<![^\W_])(?:[^\W\d_][.\-]){1,3}[^\W\d_]{1,2}(?![^\W_])|(?<![^\W_])[A-ZÀ-Þ]{2,4}(?![^\W_])"
 )
+_AT_HANDLE = re.compile(r"@([a-z0-9_](?:[a-z0-9_.]{1,30})[a-z0-9_])")
 
 
 def as_whole(lookup: Lookup, start: int, end: int, word: str, how: str) -> tuple[Whole, ...]:
@@ -39,6 +40,17 @@ def inside(lookup: Lookup, start: int, end: int, word: str) -> list[Whole]:
             if found := lookup.entries("g", word[first:last]):
                 return [Whole(start, end, found, "inside a longer word")]
     return []
+
+
+def enclosed_handles(lookup: Lookup, stretch: Stretch) -> list[Whole]:
+    """Listed handles behind an at sign with other letters or signs right around: "hi@ann_b)so"."""
+    found = []
+    for match in _AT_HANDLE.finditer(stretch.folded):
+        if match.span() == (0, len(stretch.folded)):
+            continue
+        if entries := lookup.entries("h", canon(match[1])):
+            found.append(Whole(match.start(1), match.end(1), entries, ""))
+    return found
 
 
 def initials(lookup: Lookup, stretch: Stretch) -> list[Whole]:
