@@ -45,5 +45,5 @@ def detect(detectors: Sequence[Detector], item: Item) -> tuple[Finding, ...]:
     """Everything that the detectors find in one item, each told what those before it found."""
     found: list[Finding] = []
     for detector in detectors:
-        found.extend(detector.detect(item, found))
+        found += detector.detect(item, found)
     return tuple(found)

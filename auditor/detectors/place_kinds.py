@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from auditor.detectors.first_look import first_look
+from auditor.detectors.first_look import Sign, first_look
+from auditor.detectors.words import fold
 from auditor.models import Element
 
 _SPLIT = str.maketrans(dict.fromkeys('.,;:!?()[]"“”‘*_/\\#@|\n\t\r📍—–-…', " "))
@@ -23,6 +24,7 @@ _COULD_BE_NAME = re.compile(r"[A-ZÀ-Þ\d]")
 """What every _NAME begins with."""
 _LINK = r"(?: (?:of|the|de|del|la|las|los|and|y|&|for|at))?"
 _BEFORE_KIND = r"(?:the|our|an?|in|at|to|into|from|on|her|his|their|el|la|al|del)"
+_LETTERS = re.compile(r"[^\W\d_]+")
 _GRAVE = 4
 """Sensitivity of kinds of places that say what somebody is there for."""
 
@@ -94,6 +96,8 @@ def _likely(text: str) -> Sequence[_Matcher]:
 
 def names_any(text: str) -> bool:
     """A quick look, so that texts without any word of a place cost next to nothing."""
+    if not _sign().is_in(text):
+        return False
     look = first_look(text)
     return not (_signs().isdisjoint(look.order) and _signs().isdisjoint(look.linked))
 
@@ -208,6 +212,15 @@ def _heads() -> dict[str, list[int]]:
 def _signs() -> frozenset[str]:
     """Words of which a text needs one to have the head of any kind: the longest of each head."""
     return frozenset(max(sorted(first_look(head).order), key=len) for head in _heads())
+
+
+@cache
+def _sign() -> Sign:
+    """Chunks that hold one of those words, whether as a word or inside a link."""
+    signs = _signs()
+    return Sign(
+        lambda chunk, words: not signs.isdisjoint((*words, *map(fold, _LETTERS.findall(chunk))))
+    )
 
 
 def _words(text: str) -> list[str]:

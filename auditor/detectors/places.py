@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
-from auditor.detectors.place_kinds import Kind, Sighting, kind_of_name, names_any, sightings
+from auditor.detectors.place_kinds import Kind, Sighting, kind_of_name, sightings
 from auditor.detectors.work_cues import cue, of_work
 from auditor.models import (
     Account,
@@ -47,13 +47,9 @@ class Places:
         has_place = item.place is not None or (
             bool(item.media) and any(media.place for media in item.media)
         )
-        if not has_place and not names_any(item.text):
-            return ()
-        there = [
-            one
-            for one in sightings(item.text)
-            if not self._is_employer(item.text[one.start : one.end])
-        ]
+        there = sightings(item.text)
+        if self._employer:
+            there = [one for one in there if not self._is_employer(item.text[one.start : one.end])]
         return tuple(self._findings(item, there)) if there or has_place else ()
 
     def _findings(self, item: Item, there: Sequence[Sighting]) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.detectors.case_talk.reading import Token, bare_ages, by_kind, tokens
-from auditor.detectors.first_look import Remembered, first_look
+from auditor.detectors.first_look import Remembered, Sign, first_look
 from auditor.detectors.words import NAME
 
 PIECES = st.sampled_from(
@@ -66,9 +66,28 @@ def test_the_order_is_that_of_the_closer_reading(text: str) -> None:
 @given(st.one_of(st.lists(st.tuples(PIECES, GLUE), max_size=8).map(joined), st.text(max_size=60)))
 def test_a_second_look_is_the_first(text: str) -> None:
     look = first_look(text)
-    assert look.line == f" {' '.join(look.order)} "
     first_look.cache_clear()
     assert first_look(text) == look
+
+
+@given(
+    st.lists(st.tuples(PIECES, GLUE), max_size=8).map(joined),
+    st.lists(st.tuples(PIECES, GLUE), max_size=8).map(joined),
+)
+def test_a_sign_is_seen_wherever_a_chunk_tells_of_it(known: str, text: str) -> None:
+    first_look(known)
+    sign = Sign(lambda chunk, words: "5" in chunk or "kids" in words)
+    for one in (text, known):
+        words = [word for chunk in one.split() for word in first_look(chunk).order]
+        assert sign.is_in(one) == ("5" in one or "kids" in words)
+
+
+def test_signs_outlive_the_chunks_that_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("auditor.detectors.first_look.MOST_REMEMBERED", 3)
+    sign = Sign(lambda chunk, _: chunk == "kids")
+    texts = ["the kids", "a b c d", "e f", "the kids again", "g h i", "kids"]
+    assert [sign.is_in(text) for text in texts] == ["kids" in text for text in texts]
+    assert first_look("the 5 kids").has_digit
 
 
 def test_chunks_are_forgotten_before_they_are_too_many() -> None:

@@ -11,9 +11,9 @@ close reading finds or more, so that nothing is lost by it.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import chain, repeat
 from sys import intern
 
 from auditor.detectors.case_talk.belonging import OTHERWISE
@@ -37,19 +37,7 @@ class Gate:
         self._core, self._rest = lexicon.core, lexicon.rest
         self._weights = lexicon.weights.weights
         self._threshold = lexicon.weights.threshold
-        self._singles: dict[str, float] = {}
-        self._early: dict[str, float] = {}
-        self._pairs: dict[tuple[str, str], float] = {}
-        for word, weight in lexicon.words.items():
-            first, _, second = word.partition(" ")
-            if second:
-                self._pairs[intern(first), intern(second)] = weight
-            elif word.startswith(EARLY):
-                self._early[intern(word.removeprefix(EARLY))] = weight
-            else:
-                self._singles[intern(word)] = weight
-        self._single, self._pair = frozenset(self._singles), frozenset(self._pairs)
-        self._opening = frozenset(self._early)
+        self._words = Sums(lexicon.words)
         self._remembered = lru_cache(maxsize=_MOST_REMEMBERED)(self._most_of)
 
     def opens(
@@ -58,18 +46,19 @@ class Gate:
         """Whether a text has to be read closely: it may come to the sum `needed`, by default that
         from which on an item is about a client. `setting` as `setting.setting` gives it."""
         look = first_look(text)
-        if look.has_digit and any(True for _ in bare_ages(text)):
+        if look.has_digit and next(bare_ages(text), None) is not None:
             return True
-        order, figures = look.order, look.figures
-        by_figure = spaced(figures)
-        present = frozenset((*order, *figures) if figures else order)
-        core = self._core.glance(look.line, by_figure, present).seen
+        order = look.order
+        figures = () if look.is_plain else look.figures
+        line, by_figure = spaced(order), spaced(figures) if figures else ""
+        present = {*order, *figures}
+        core = self._core.glance(line, by_figure, present).seen
         if not core:
             return False
         least = (self._threshold if needed is None else needed) - _ROUNDING
-        least -= self._of_words(figures or order)
-        rest = self._rest.glance(look.line, by_figure, present)
-        built = setting.union(shape(order, quoted=_QUOTES.search(text) is not None))
+        least -= self._words.of(figures or order)
+        rest = self._rest.glance(line, by_figure, present)
+        built = setting.union(shape(order, quoted=_has_quotes(text)))
         if self._remembered(core, rest.seen, rest.one_word, built) < least:
             return False
         # "My 84yo" is said of clients too; and a long text holds so much that it comes to any sum.
@@ -96,13 +85,39 @@ class Gate:
         certain = implied(otherwise | (built - {"quoted"}))
         return most + sum([min(0.0, weights[sign]) for sign in certain if sign in weights])
 
-    def _of_words(self, order: Sequence[str]) -> float:
-        """What the words and pairs of words come to, as `evidence.words_in` counts them."""
-        singles = self._single.intersection(order)
-        pairs = self._pair.intersection(pairwise(("^", *order, "$")))
-        early = self._opening.intersection(order[:OPENING])
+
+class Sums:
+    """What the single words and the pairs of words of a text come to, as `evidence.words_in` counts
+    them: each once, however often it stands there."""
+
+    def __init__(self, words: Mapping[str, float]) -> None:
+        self._singles: dict[str, float] = {}
+        self._early: dict[str, float] = {}
+        self._pairs: dict[tuple[str, str], float] = {}
+        for word, weight in words.items():
+            first, _, second = word.partition(" ")
+            if second:
+                self._pairs[intern(first), intern(second)] = weight
+            elif word.startswith(EARLY):
+                self._early[intern(word.removeprefix(EARLY))] = weight
+            else:
+                self._singles[intern(word)] = weight
+
+    def of(self, order: Sequence[str]) -> float:
+        """The sum for words in their order."""
+        words = {*order}
+        pairs: Iterable[tuple[str, str]] = zip(("^", *order), (*order, "$"), strict=True)
+        if len(words) < len(order):
+            pairs = {*pairs}
         return (
-            sum(map(self._singles.__getitem__, singles))
-            + sum(map(self._pairs.__getitem__, pairs))
-            + sum(map(self._early.__getitem__, early))
+            sum(map(self._singles.get, words, _NOTHING))
+            + sum(map(self._pairs.get, pairs, _NOTHING))
+            + sum(map(self._early.get, {*order[:OPENING]}, _NOTHING))
         )
+
+
+_NOTHING = repeat(0.0)
+
+
+def _has_quotes(text: str) -> bool:
+    return '"' in text if text.isascii() else _QUOTES.search(text) is not None

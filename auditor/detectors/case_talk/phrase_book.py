@@ -8,7 +8,7 @@ part of a phrase with gaps stands is the rest of it looked for.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import reduce
 from itertools import accumulate, chain, product
 from math import prod
@@ -62,16 +62,26 @@ class _Row(NamedTuple, Generic[Label]):
     bit: int
 
 
+class _Demand(NamedTuple):
+    """The label of a part of a phrase as a bit, and the words of the other places, of which a text
+    needs one for each: those of one place, and of what places there are besides."""
+
+    bit: int
+    others: frozenset[str]
+    further: tuple[frozenset[str], ...]
+
+
 class _Meaning(NamedTuple, Generic[Label]):
     """What a row of words in a text stands for: whole phrases and parts of phrases with gaps; the
-    labels of the whole ones as bits, of those among them that are one word, which no end of a
-    sentence cuts, and of the parts with what they demand."""
+    labels as bits of the whole ones, of those among them that are one word, which no end of a
+    sentence cuts, and of parts that demand nothing; and the parts that do."""
 
     whole: tuple[_Row[Label], ...]
     parts: tuple[_Row[Label], ...]
     bits: int
     one_word: int
-    demanding: tuple[tuple[int, tuple[frozenset[str], ...]], ...]
+    free: int
+    demanding: tuple[_Demand, ...]
 
 
 class PhraseBook(Generic[Label]):
@@ -101,7 +111,7 @@ class PhraseBook(Generic[Label]):
             _search(self._figures, text.figures, text, found)
         return found
 
-    def glance(self, words: str, figures: str, present: frozenset[str]) -> Glance:
+    def glance(self, words: str, figures: str, present: Set[str]) -> Glance:
         """Labels whose phrases may stand in a text, and those whose phrases must.
 
         `words` are the forms with a blank before and after each, `figures` the same by kind or "";
@@ -109,19 +119,17 @@ class PhraseBook(Generic[Label]):
         """
         seen = whole = one_word = 0
         found = self._words.iter(words)
-        for _, (_, _, bits, alone, demanding) in (
+        for _, (_, _, bits, alone, free, demanding) in (
             chain(found, self._figures.iter(figures)) if figures else found
         ):
-            whole |= bits
-            one_word |= alone
-            for bit, demands in demanding:
-                if not bit & seen:
-                    # A loop here, and no call, for ordinary posts come by in their thousands.
-                    for others in demands:
-                        if others.isdisjoint(present):
-                            break
-                    else:
-                        seen |= bit
+            if bits:
+                whole |= bits
+                one_word |= alone
+            seen |= free
+            # A loop here, and seldom a call, for ordinary posts come by in their thousands.
+            for bit, others, further in demanding:
+                if not (bit & seen or others.isdisjoint(present)) and _is_met(further, present):
+                    seen |= bit
         seen |= whole
         return Glance(seen, whole, one_word) if seen else _NOTHING
 
@@ -139,7 +147,7 @@ def _search(
     ends: list[int] = []
     last = 0
     present: frozenset[str] = frozenset()
-    for end, (whole, parts, _, _, _) in automaton.iter(spaced(pieces)):
+    for end, (whole, parts, _, _, _, _) in automaton.iter(spaced(pieces)):
         ends = ends or list(accumulate([len(piece) + 1 for piece in pieces]))
         # Rows are found in order of their ends, so that each word is passed once.
         while ends[last] < end:
@@ -151,21 +159,24 @@ def _search(
                 _try(row, text, last - row.size + 1, found)
 
 
-def _is_met(demands: Iterable[frozenset[str]], present: frozenset[str]) -> bool:
+def _is_met(demands: Iterable[frozenset[str]], present: Set[str]) -> bool:
     return not any(map(present.isdisjoint, demands))
 
 
 def _automaton(rows: dict[str, list[_Row[Label]]]) -> Automaton:
     automaton = Automaton()
     # One without any row cannot be asked; no line of words holds this one.
-    automaton.add_word("\0", _Meaning((), (), 0, 0, ()))
+    automaton.add_word("\0", _Meaning((), (), 0, 0, 0, ()))
     for written, some in rows.items():
         whole = tuple(row for row in some if row.is_whole)
         parts = tuple(row for row in some if not row.is_whole)
         bits = reduce(or_, (row.bit for row in whole), 0)
         one_word = bits if written.strip().isalpha() else 0
-        demanding = tuple((row.bit, row.demands) for row in parts)
-        automaton.add_word(written, _Meaning(whole, parts, bits, one_word, demanding))
+        free = reduce(or_, (row.bit for row in parts if not row.demands), 0)
+        demanding = dict.fromkeys(
+            _Demand(row.bit, row.demands[0], row.demands[1:]) for row in parts if row.demands
+        )
+        automaton.add_word(written, _Meaning(whole, parts, bits, one_word, free, tuple(demanding)))
     automaton.make_automaton()
     return automaton
 

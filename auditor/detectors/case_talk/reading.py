@@ -95,11 +95,6 @@ def bare_ages(text: str) -> Iterator[int]:
         yield from (match.start(1) for match in _BARE_AGE.finditer(text))
 
 
-def has_bare_age(text: str) -> bool:
-    """Whether any figures do."""
-    return _BARE_AGE.search(text) is not None
-
-
 def _is_named(written: str) -> bool:
     return written[0].isupper() and written[-1].islower()
 

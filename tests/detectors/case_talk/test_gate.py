@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from auditor.detectors.case_talk.evidence import weigh
-from auditor.detectors.case_talk.gate import Gate
+from auditor.detectors.case_talk.evidence import weigh, words_in
+from auditor.detectors.case_talk.gate import Gate, Sums
 from auditor.detectors.case_talk.lexicon import lexicon
 from auditor.detectors.case_talk.reading import tokens
 from auditor.detectors.case_talk.setting import WHERE, setting
@@ -124,3 +124,14 @@ def typographic(text: str) -> str:
 def test_figures_and_signs_are_words_too(text: str) -> None:
     items = [Item(ref="x", platform="x", surface=Surface.POST, source=Source("a", "b"), text=text)]
     assert lost(items, 0.05) == []
+
+
+SUMS = Sums(lexicon().words)
+TOLD = st.sampled_from(("the", "my", "client", "i", "was", "you", "he", "<n>", "court", "told"))
+
+
+@given(st.lists(TOLD, max_size=12))
+def test_words_come_to_what_the_close_reading_counts(order: list[str]) -> None:
+    weights = lexicon().words
+    counted = sum(weights[word] for word in words_in(order, [""] * len(order)) & weights.keys())
+    assert SUMS.of(order) == pytest.approx(counted)
