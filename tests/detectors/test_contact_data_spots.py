@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from auditor.detectors.contact_data import Kind, spots
 from auditor.detectors.contact_data.numbers import dni, iban, luhn, nhs
 from auditor.detectors.contact_data.registers import nir
-from auditor.detectors.contact_data.spot import glance_at
+from auditor.detectors.contact_data.spot import digits_in, glance_at
+from auditor.detectors.contact_data.spots import could_hold_any
 
 FOUND = [
     ("call [212-555-0148] now", Kind.PHONE),
@@ -214,3 +215,33 @@ def test_the_glance_is_the_same_for_plain_texts_and_others(text: str) -> None:
     glance, beside = glance_at(text), glance_at(f"{text} \N{ZIPPER-MOUTH FACE}")
     assert (glance.words, glance.digits) == (beside.words, beside.digits)
     assert glance.has_capital or not any(map(str.isupper, text))
+
+
+PARTS = st.sampled_from(
+    (
+        "5", "12", "7B", "1/2/19", "3-4-05", "5AB", "M1", "1AA", "May", "mai", "12th", "Larch",
+        "Street", "Avenue", "rue", "de", "la", "Paix", "calle", "Hauptstraße", "Am-Markt-Weg",
+        "plate", "ABC", "car", "Ford", "case", "no.", "P.O.", "box", "BOX", "apartado", "postal",
+        "address:", "Domicilio:", "kin", "[at]", "(AT)", "example", ".", "DOT", "dot", "com",
+        "kin@example.org", "https://x.example/5/May", "x.org/12", "::1", "1.1.1.1", "12345", "٣",
+        "unit", "USS", "FPO", "sin", "#5", "a" * 199 + ".com/may",
+    )
+)  # fmt: skip
+BLANKS = st.sampled_from((" ", " ", " ", "", ", ", "\n", "-", "/"))
+
+
+@given(st.lists(st.tuples(PARTS, BLANKS), max_size=9))
+def test_what_is_passed_by_holds_no_more_than_links(parts: list[tuple[str, str]]) -> None:
+    text = "".join(part + blank for part, blank in parts)
+    if not could_hold_any(text):
+        assert {spot.kind for spot in spots(text)} <= {Kind.URL, Kind.IP}
+
+
+@pytest.mark.parametrize("text", ["my meeting got moved to 7", "finished 12 books this month"])
+def test_a_few_figures_alone_are_passed_by(text: str) -> None:
+    assert not could_hold_any(text)
+
+
+@given(st.text(max_size=40))
+def test_digits_of_any_script_are_counted(text: str) -> None:
+    assert digits_in(text) == sum(sign.isdecimal() for sign in text)

@@ -125,6 +125,22 @@ def _abroad_likely(streets: _Streets, glance: Glance) -> Iterator[re.Pattern[str
             yield streets.german
 
 
+def tells(glance: Glance) -> bool:
+    """Whether a part of a text without blanks, by its glance, may make figures an address that has
+    no postcode."""
+    streets, words = _streets(), glance.words
+    return (
+        not streets.words.isdisjoint(words)
+        or any(not some.isdisjoint(words) for some, _ in streets.abroad)
+        or any(word.endswith(streets.german_ends + streets.hyphen_ends) for word in words)
+        or any(part in glance.lower for part in _PARTS)
+    )
+
+
+_PARTS = ("ox", "partado", "address", "direcci", "domicilio")
+"""Of words for boxes and for addresses themselves."""
+
+
 def find(text: str, glance: Glance) -> Iterator[Spot]:
     """Addresses; a famous one is none."""
     streets = _streets()

@@ -31,7 +31,7 @@ WORDS = re.compile(
     rf")(?![\w])",
     re.IGNORECASE,
 )
-_MONTHS = frozenset(
+MONTHS = frozenset(
     (
         "jan january feb february mar march apr april may jun june jul july aug august sep sept "
         "september oct october nov november dec december enero febrero marzo abril mayo junio "
@@ -47,7 +47,7 @@ def find(text: str, glance: Glance) -> Iterator[Spot]:
     for match in FIGURES.finditer(text) if glance.digits >= 3 else ():
         if _is_day(match) and not (match[5] == "." and is_version(text, match.start())):
             yield Spot(match.start(), match.end(), Kind.DATE)
-    if not _MONTHS.isdisjoint(glance.words):
+    if not MONTHS.isdisjoint(glance.words):
         for match in WORDS.finditer(text):
             yield Spot(match.start(), match.end(), Kind.DATE)
 

@@ -84,10 +84,10 @@ _LABELS = frozenset(
         "dni nie curp"
     ).split()
 )
-_CASE_LABELS = frozenset(
+CASE_LABELS = frozenset(
     "case docket cause file petition expediente caso matter intake referral".split()
 )
-_CAR_LABELS = frozenset(
+CAR_LABELS = frozenset(
     (
         "plate plates tag tags registration reg matrícula matricula placa car truck van suv "
         "sedan hatchback pickup minivan jeep wagon coupe convertible motorbike motorcycle "
@@ -106,13 +106,13 @@ def find(text: str, glance: Glance) -> Iterator[Spot]:
         yield from _national(text)
     if glance.digits >= 5 and not _LABELS.isdisjoint(words):
         yield from _labelled(text)
-    if glance.digits >= 4 and not _CASE_LABELS.isdisjoint(words):
+    if glance.digits >= 4 and not CASE_LABELS.isdisjoint(words):
         for match in LABELLED_CASE.finditer(text):
             if sum(map(str.isdigit, match[1])) >= 4 and not _is_year(match[1]):
                 yield Spot(match.start(1), match.end(1), Kind.CASE, True)
     for match in CASE.finditer(text) if glance.digits >= 5 else ():
         yield Spot(match.start(), match.end(), Kind.CASE)
-    if not _CAR_LABELS.isdisjoint(words):
+    if not CAR_LABELS.isdisjoint(words):
         for pattern in (LABELLED_PLATE, CAR_PLATE):
             for match in pattern.finditer(text):
                 if _is_plate(match[1]):

@@ -57,10 +57,16 @@ _LETTERS_ONLY = bytes(
 def glance_at(text: str) -> Glance:
     """The first look at a text."""
     lower = text.lower()
+    if text.isascii():
+        words = lower.encode().translate(_LETTERS_ONLY).decode().split()
+    else:
+        words = _WORD.findall(lower)
+    return Glance(lower, frozenset(words), digits_in(text), not text.islower())
+
+
+def digits_in(text: str) -> int:
+    """How many digits of any script a text has."""
     if not text.isascii():
-        words = frozenset(_WORD.findall(lower))
-        return Glance(lower, words, len(_DIGIT.findall(text)), not text.islower())
-    signs = lower.encode()
-    words = frozenset(signs.translate(_LETTERS_ONLY).decode().split())
-    digits = len(signs) - len(signs.translate(None, _FIGURES))
-    return Glance(lower, words, digits, not text.islower())
+        return len(_DIGIT.findall(text))
+    signs = text.encode()
+    return len(signs) - len(signs.translate(None, _FIGURES))

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 from auditor.detectors.contact_data import addresses, dates, numbers, phones, registers
-from auditor.detectors.contact_data.spot import Kind, Spot, glance_at
-from auditor.detectors.first_look import first_look
+from auditor.detectors.contact_data.spot import Kind, Spot, digits_in, glance_at
+from auditor.detectors.first_look import Sign, first_look
 
 EMAIL = re.compile(
     r"(?<![\w.+%-])[\w+%'-]{1,64}(?:\.[\w+%'-]{1,64}){0,8}@"
@@ -47,8 +48,42 @@ def spots(text: str) -> list[Spot]:
 
 
 def could_hold_any(text: str) -> bool:
-    """A quick look, so that ordinary posts cost next to nothing."""
-    return first_look(text).has_digit or "@" in text or _has_label(text)
+    """A quick look for all but links and addresses of computers, so that ordinary posts cost next
+    to nothing."""
+    if "@" in text or _has_label(text):
+        return True
+    if not first_look(text).has_digit:
+        return False
+    return _sign().is_in(text) or digits_in(text) >= _DIGITS_ALONE
+
+
+@cache
+def _sign() -> Sign:
+    return Sign(_tells)
+
+
+def _tells(chunk: str, _: Sequence[str]) -> bool:
+    """Whether a chunk lets figures anywhere in the text be an address, a date or a number, however
+    few they are."""
+    if len(chunk) > _LONGEST_CHUNK or _FORM.search(chunk):
+        return True
+    glance = glance_at(chunk)
+    letters = glance.words
+    return (
+        "dot" in glance.lower
+        or addresses.tells(glance)
+        or not dates.MONTHS.isdisjoint(letters)
+        or not numbers.CASE_LABELS.isdisjoint(letters)
+        or not numbers.CAR_LABELS.isdisjoint(letters)
+    )
+
+
+_FORM = re.compile(r"[\[({<]|\d[/.\-]\d|\d[A-Z]{2}(?!\w)")
+"""An "at" in brackets, the figures of a date, the end of a postcode."""
+_LONGEST_CHUNK = 200
+"""Signs of a chunk from which on it is not looked into: a link may end within a word of it."""
+_DIGITS_ALONE = 5
+"""Digits that can be a number without any word beside them."""
 
 
 def _has_label(text: str) -> bool:
