@@ -13,10 +13,10 @@ from auditor.detectors.around import stretch_with
 from auditor.detectors.client_mention import cues, whose
 from auditor.detectors.client_mention.around import Surroundings, facts
 from auditor.detectors.client_mention.company import Others
-from auditor.identifiers.matching.matches import ANOTHER, ORDINARY, Match
+from auditor.identifiers.matching.matches import ANOTHER, COMMON, ORDINARY, Match
 from auditor.identifiers.sealed.payloads import Role
 from auditor.identifiers.spelling.canon import canon
-from auditor.identifiers.spelling.nicknames import common_names, famous
+from auditor.identifiers.spelling.nicknames import common_names, common_short_forms, famous
 from auditor.models import Item, Tier
 
 _BEFORE = 80
@@ -24,6 +24,9 @@ STANDS_FROM, COUNTS_FROM = -0.15, -1.2
 """Log odds from which on a name is a finding of its own, and from which on it adds to others."""
 FULL_NAME_STANDS_FROM = -1.0
 """The same for a full name that is nobody's whom all know: it is seldom somebody else's."""
+_OF_MANY = {COMMON: 1.0, ORDINARY: 0.6}
+"""Log odds that a name loses which many bear, or which is a word too: the rows of the fit hold as
+many clients as namesakes, and life holds far fewer."""
 NUMBERS = frozenset((Role.PHONE, Role.EMAIL, Role.CASE, Role.HANDLE, Role.ADDRESS, Role.PLACE))
 _CASES = frozenset((Role.CASE, Role.CASE_PART))
 _OF_OTHERS = frozenset(
@@ -127,7 +130,11 @@ class Standing:
 
     def odds(self, match: Match, written: str, others: Others) -> float:
         """Log odds that a name is that of the listed client."""
-        return whose.odds(self.signs(match, written, others))
+        odds = whose.odds(self.signs(match, written, others))
+        if match.role in _FULL:
+            return odds
+        is_common = match.commonness < COMMON and canon(written) in common_short_forms()
+        return odds - _OF_MANY.get(COMMON if is_common else match.commonness, 0.0)
 
     def signs(self, match: Match, written: str, others: Others) -> frozenset[str]:
         """Everything that speaks for or against a name being the listed client's."""

@@ -219,14 +219,21 @@ def ordinary_names() -> frozenset[str]:
 
 @cache
 def common_names() -> frozenset[str]:
-    """Given names of more than 1 in 1,000 and surnames of more than 1 in 2,000 people (US), and what
-    those of such a given name are called in short."""
-    given, family = (
-        frozenset((_DATA / name).read_text("utf-8").split())
+    """Given names of more than 1 in 1,000 and surnames of more than 1 in 2,000 people (US)."""
+    return frozenset(
+        word
         for name in ("common_first.txt", "common_last.txt")
+        for word in (_DATA / name).read_text("utf-8").split()
     )
-    short = {form for name in given for form in _table().get(name, ()) if len(form) < len(name)}
-    return given | family | short
+
+
+@cache
+def common_short_forms() -> frozenset[str]:
+    """What people of a common given name are called in short: "jen", "liz"."""
+    given = (_DATA / "common_first.txt").read_text("utf-8").split()
+    return frozenset(
+        form for name in given for form in _table().get(name, ()) if len(form) < len(name)
+    )
 
 
 @cache
