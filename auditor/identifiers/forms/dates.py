@@ -32,18 +32,18 @@ _BETWEEN = r"[\s,.\-/]{0,2}(?:(?:of|de|del|d|in|the year)\s)?"
 _TO_YEAR = r"[\s,.\-/]{0,2}(?:(?:born|back|way|of|de|del|d|in|the|year)\s){0,4}"
 _DAY_MONTH = re.compile(
     rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?{_BETWEEN}(?:{_MONTH})(?![a-z])\.?{_TO_YEAR}'?"
-    r"(?P<year>\d{4}|\d{2})(?![\d:])"
+    r"(?P<year>\d{4}|\d{2})(?!\d|:\d)"
 )
 _MONTH_DAY = re.compile(
     rf"\b(?:{_MONTH})\b\.?\s?(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b{_TO_YEAR}'?"
-    r"(?P<year>\d{4}|\d{2})(?![\d:])"
+    r"(?P<year>\d{4}|\d{2})(?!\d|:\d)"
 )
 _YEAR_MONTH = re.compile(
     rf"(?<!\d)(?P<year>\d{{4}})[\s\-,]{{1,2}}(?:{_MONTH})[\s\-]{{1,2}}(?P<day>\d{{1,2}})(?!\d)"
 )
 _OF_THE = re.compile(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s+of\s+(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s,]+"
-    r"(?:in\s|of\s)?(\d{4})(?![\d:])"
+    r"(?:in\s|of\s)?(\d{4})(?!\d|:\d)"
 )
 """ "the twenty-second of the third, nineteen eighty-seven"."""
 

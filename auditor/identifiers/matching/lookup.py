@@ -12,7 +12,7 @@ from auditor.identifiers.sealed.body import TAG_SIZE
 from auditor.identifiers.sealed.payloads import MORE, Entry, Role, entries_of, has_more
 from auditor.identifiers.sealed.vault import Vault
 from auditor.identifiers.spelling.heard import CLEAR, clearness, heard
-from auditor.identifiers.spelling.slips import kept_rows
+from auditor.identifiers.spelling.slips import kept_rows, meant_by_keys
 
 _FORGET_AFTER = 100_000
 """Forms that are remembered with their owners. Those that nobody has are not: whoever asks keeps
@@ -157,6 +157,11 @@ class Lookup:
         for (role, number), how in found.items():
             if role in _PARTS:
                 yield role, number, how
+
+    def mistyped(self, word: str) -> tuple[tuple[Role, int, str], ...]:
+        """Whose name a word is when two of its keys are beside those that were meant; dear."""
+        found = {one for meant in meant_by_keys(word, 2) for one in self.entries("w", meant)}
+        return tuple((role, number, TWO_SLIPS) for role, number in found if role in _PARTS)
 
     def _hasher(self, kind: str) -> blake2b:
         """A hasher that the kind of form went through already."""

@@ -75,12 +75,15 @@ def heard(word: str) -> tuple[str, ...]:
     """The keys of a canonical word; () for what is no word of Latin letters."""
     if len(word) < SHORTEST_HEARD or not word.isascii() or not word.isalpha():
         return ()
-    usual = _USUAL.get(word)
-    return _keys(word) if usual is None else tuple(dict.fromkeys((*_keys(word), *_keys(usual))))
-
-
-def _keys(word: str) -> tuple[str, ...]:
     spelled = _DOUBLED.sub(_single, word)
+    usual = _USUAL.get(word) or _USUAL.get(spelled)
+    keys = _keys(spelled)
+    if usual is None:
+        return keys
+    return tuple(dict.fromkeys((*keys, *_keys(_DOUBLED.sub(_single, usual)))))
+
+
+def _keys(spelled: str) -> tuple[str, ...]:
     if _ANY_BEFORE.search(spelled):
         for pattern, letters in _BEFORE:
             spelled = pattern.sub(letters, spelled)

@@ -1,4 +1,6 @@
-"""Marks of long names that survive two slips of the finger: letters replaced, each in its place.
+"""Slips of the finger: letters replaced, each in its place.
+
+Marks of long names survive two of them; of short ones it is tried which keys may have been meant.
 
 `forms.names.misspellings` is exact for one slip. Two slips leave at least three of five runs of a
 long name whole, and its length and ends as a rule.
@@ -7,9 +9,13 @@ long name whole, and its length and ends as a rule.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 
 SHORTEST_LONG = 9
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_SHIFT = (0.0, 0.25, 0.75)
+"""How far to the right a row of keys begins, in keys."""
+_NEXT_TO = 1.3
 _RUNS = 5
 _WHOLE = 3
 
@@ -24,3 +30,32 @@ def kept_rows(word: str) -> Iterator[str]:
     for kept in combinations(range(_RUNS), _WHOLE):
         shown = "|".join(f"{run}{runs[run]}" for run in kept)
         yield f"{len(word)}{word[0]}{word[-1]}|{shown}"
+
+
+def _beside() -> dict[str, str]:
+    places = {
+        key: (row, column + _SHIFT[row])
+        for row, keys in enumerate(_ROWS)
+        for column, key in enumerate(keys)
+    }
+    return {
+        key: "".join(
+            other
+            for other, (row, column) in places.items()
+            if other != key and abs(row - at[0]) <= 1 and abs(column - at[1]) < _NEXT_TO
+        )
+        for key, at in places.items()
+    }
+
+
+_BESIDE = _beside()
+
+
+def meant_by_keys(word: str, slips: int = 1) -> Iterator[str]:
+    """What a word may be meant for when so many of its letters are of the keys beside (QWERTY)."""
+    for places in combinations(range(len(word)), slips):
+        for keys in product(*(_BESIDE.get(word[place], "") for place in places)):
+            letters = list(word)
+            for place, key in zip(places, keys, strict=True):
+                letters[place] = key
+            yield "".join(letters)

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.identifiers.forms.addresses import addresses_in, listed_forms, named_house, street_of
+from auditor.identifiers.forms.addresses import (
+    addresses_in,
+    house_in_place,
+    house_numbers,
+    listed_forms,
+    named_house,
+    park_names,
+    street_of,
+)
 from auditor.identifiers.spelling.spoken import in_figures
 
 
@@ -82,3 +90,47 @@ def test_a_home_by_its_name() -> None:
 def test_the_street_alone() -> None:
     assert street_of("417 larkmoor road, pellham") == ("larkmoor", "rd")
     assert street_of("po box 88") == ("", "")
+
+
+def test_a_street_of_nothing_but_kinds_is_seen_by_all_its_words() -> None:
+    assert {"6|quay", "6|row"} <= set(house_numbers("6 quay row, hull"))
+    assert "6|street" not in set(house_numbers("6 larkmoor street"))
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "teal brook mobile home park, unit 31, barre",
+        "unit 31, teal brook mobile home park",
+        "teal brook trailer park lot 31",
+        "lot #31 teal brook mobile home park, barre",
+    ],
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "unit thirty-one of the teal brook mobile park",
+        "lot 31 at teal brook",
+        "teal brook mobile home park, unit 31",
+        "in the teal brook trailer park, trailer 31, again",
+    ],
+)
+def test_a_unit_of_a_park(address: str, text: str) -> None:
+    assert "31tealbrook" in listed(address) & seen(text)
+
+
+def test_a_unit_of_a_town_is_no_house_of_a_street() -> None:
+    assert "31barre" not in listed("teal brook mobile home park, unit 31, barre")
+
+
+def test_another_name_of_a_park() -> None:
+    names = {" ".join(name) for name in park_names("teal brook mobile home park, unit 31")}
+    assert {"teal brook mobile park", "teal brook trailer park"} <= names
+    assert not list(park_names("31 teal brook road"))
+
+
+def test_a_house_whose_name_is_a_word_needs_its_town() -> None:
+    names = {" ".join(name) for name in house_in_place("the kiln, ballyroe, co. cork")}
+    assert names == {"kiln ballyroe", "kiln in ballyroe", "kiln at ballyroe"}
+    assert not list(house_in_place("rose cottage, kilbeg"))
+    assert not list(house_in_place("14 kiln lane, ballyroe"))

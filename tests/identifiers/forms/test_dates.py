@@ -67,3 +67,30 @@ def test_every_day_is_read_back(day: date) -> None:
 def test_a_month_is_named_as_a_word() -> None:
     assert names_month("in march")
     assert not names_month("marching")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dob sept 23 1958",
+        "23 sept 1958",
+        "23sept1958",
+        "sep. 23, 1958",
+        "the 23rd of sept '58",
+        "sept 23 58",
+        "sept. the twenty-third, nineteen fifty-eight",
+        "twenty-third of sept nineteen fifty-eight",
+        "sept twenty-third fifty-eight",
+    ],
+)
+def test_september_in_short_is_no_french_seven(text: str) -> None:
+    assert "19580923" in forms(text)
+
+
+def test_a_french_seven_is_still_a_number() -> None:
+    assert in_figures("sept six deux").text == "762"
+
+
+def test_a_year_in_two_figures_may_be_of_either_century() -> None:
+    assert forms("4 march 21") == {"20210304", "19210304"}
+    assert forms("4 march 61") == {"19610304"}

@@ -11,6 +11,7 @@ from auditor.identifiers.matching.names.cues import commonness
 from auditor.identifiers.matching.names.pairs import Signs, is_famous
 from auditor.identifiers.matching.names.roles import pair_of
 from auditor.identifiers.matching.names.surroundings import Placed, Surroundings
+from auditor.identifiers.matching.stretches.readings import KEY_BESIDE
 from auditor.identifiers.sealed.payloads import Role
 from auditor.identifiers.spelling.heard import clearness, heard
 from auditor.identifiers.spelling.name_parts import PARTICLES
@@ -20,6 +21,8 @@ from auditor.models import Tier
 _FULL = frozenset((Role.FULL, Role.FULL_NICK))
 _PARTS = frozenset((Role.FIRST, Role.NICK, Role.LAST, Role.MIDDLE))
 _REACH = 2
+_MISTYPED = range(6, 10)
+"""Letters of words of which two may be of keys beside those that were meant."""
 _WHOLE_NAME = 2
 """Words of a name as listed, beside which nothing has to be told by its sound."""
 _SHORTEST_SMALL = 4
@@ -46,7 +49,10 @@ def listen(lookup: Lookup, line: Sequence[Placed], by_client: Mapping[int, Signs
     for near in sorted({near for place in named for near in _around(line, place)}):
         if not _is_worth_hearing(line[near], near):
             continue
-        for role, owner, how in lookup.heard(line[near].known.word):
+        told = lookup.heard(line[near].known.word)
+        if _may_be_mistyped(line, near):
+            told += lookup.mistyped(line[near].known.word)
+        for role, owner, how in told:
             signs = by_client.get(owner)
             if signs and _is_beside(near, signs):
                 signs.heard.setdefault(near, {}).setdefault(role, how)
@@ -80,6 +86,15 @@ def _is_worth_hearing(placed: Placed, place: int) -> bool:
     if placed.known.capital:
         return word not in wordlike() or (place > 0 and placed.gap in (" ", "-"))
     return len(word) >= _SHORTEST_SMALL and word not in wordlike()
+
+
+def _may_be_mistyped(line: Sequence[Placed], place: int) -> bool:
+    """Whether a word stands right beside a mistyped name and may be so itself: "Hopr Okonesi"."""
+    word = line[place].known.word
+    if len(word) not in _MISTYPED or is_name(word) or word in wordlike():
+        return False
+    beside = (*line[max(place - 1, 0) : place], *line[place + 1 : place + 2])
+    return any(how == KEY_BESIDE for one in beside for *_, how in one.known.near)
 
 
 class HeardPairs:

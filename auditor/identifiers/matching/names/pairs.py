@@ -10,13 +10,16 @@ from auditor.identifiers.matching.matches import ORDINARY, RARE, Match, tier_of
 from auditor.identifiers.matching.names.cues import commonness
 from auditor.identifiers.matching.names.roles import Pair, pair_of
 from auditor.identifiers.matching.names.surroundings import Placed, Surroundings
-from auditor.identifiers.matching.stretches.readings import Known
+from auditor.identifiers.matching.stretches.readings import KEY_BESIDE, Known
 from auditor.identifiers.sealed.payloads import Role
 from auditor.identifiers.spelling.nicknames import common_names, famous, short_forms, wordlike
 from auditor.models import Tier
 
 _NO_VOWELS = "without its vowels"
 _SHORTEST_BONES = 4
+_SHORTEST_OF_TWO = 5
+"""Letters of each of two misspelt words, if it is not a key beside that was struck."""
+_BOTH = 2
 _LEAST_SHOWN = 7
 """Letters of both names that must stand where both are broken off."""
 _REACH = 3
@@ -92,6 +95,8 @@ class PairReader:
         apart = self._line[other].order - self._line[one].order
         if near and not self._near_holds(one, other, hows):
             return None
+        if near == _BOTH and KEY_BESIDE in hows:
+            tier = _lower(tier)
         if apart > 2 or (apart == 2 and not self._around.joins(one + 1)):
             tier = _lower(tier)
             if near or (
@@ -129,8 +134,11 @@ class PairReader:
             return first.capital and last.capital and min(shown) >= 3 and sum(shown) >= _LEAST_SHOWN
         if len(hows) == 2:
             return (
-                len(first.word) >= 5
-                and len(last.word) >= 5
+                all(
+                    len(known.word) >= _SHORTEST_OF_TWO or how == KEY_BESIDE
+                    for known, how in zip((first, last), hows, strict=True)
+                )
+                and max(len(first.word), len(last.word)) >= _SHORTEST_OF_TWO
                 and not {first.word, last.word} & common_names()
                 and first.capital == last.capital
             )

@@ -5,17 +5,21 @@ from __future__ import annotations
 from auditor.identifiers.matching.lookup import Lookup
 from auditor.identifiers.matching.matches import MOST_CANDIDATES
 from auditor.identifiers.matching.stretches.readings import (
+    KEY_BESIDE,
     NO_APOSTROPHE,
     SHORTEST_NEAR,
     Known,
 )
 from auditor.identifiers.matching.stretches.tokens import MASKS, Stretch, Word
 from auditor.identifiers.sealed.payloads import Entry, Role
-from auditor.identifiers.spelling.nicknames import wordlike
+from auditor.identifiers.spelling.nicknames import is_name, wordlike
+from auditor.identifiers.spelling.slips import meant_by_keys
 from auditor.identifiers.spelling.sound import skeleton, sound
 
 _TELLING = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS, Role.LAST))
+_OWN = frozenset((Role.FIRST, Role.LAST))
 _OWNING = frozenset((Role.FIRST, Role.NICK, Role.ALIAS))
+_LONGEST_SHORT = 5
 SHORTEST_START = 3
 _BROKEN_OFF = "broken off"
 _KEPT_AT_MOST = 200_000
@@ -62,6 +66,22 @@ class NearWords:
             for entry in self._lookup.entries("<", word):
                 found.setdefault(entry, _BROKEN_OFF)
         return [(role, number, how) for (role, number), how in found.items() if role in _TELLING]
+
+    def mistyped(
+        self, word: Word, near: tuple[tuple[Role, int, str], ...]
+    ) -> tuple[tuple[Role, int, str], ...]:
+        """Whose name a short word with a capital nearly is, told apart where it is by one key."""
+        if not near or not word.capital or len(word.word) > _LONGEST_SHORT or is_name(word.word):
+            return near
+        struck = {
+            entry
+            for meant in meant_by_keys(word.word)
+            for entry in self._lookup.entries("w", meant)
+        }
+        return tuple(
+            (role, number, KEY_BESIDE if (role, number) in struck and role in _OWN else how)
+            for role, number, how in near
+        )
 
     def _without_s(self, word: str) -> list[Entry]:
         """Whose name this is with the s of "Evos mum"; () when more share it than can be told."""

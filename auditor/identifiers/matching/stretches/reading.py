@@ -25,7 +25,7 @@ from auditor.identifiers.matching.stretches.readings import (
     Sign,
     Whole,
     reading_of,
-)
+)  # fmt: skip
 from auditor.identifiers.matching.stretches.tags import names_in_tag
 from auditor.identifiers.matching.stretches.tokens import (
     BROKEN_OFF,
@@ -46,7 +46,7 @@ from auditor.identifiers.matching.stretches.whole_forms import (
     enclosed_handles,
     initials,
     inside,
-)
+)  # fmt: skip
 from auditor.identifiers.matching.stretches.word_signs import (
     SIGN_LETTER,
     TELLS_SOUND,
@@ -280,7 +280,8 @@ class Reader:
         for latin in other_keyboard(word.word):
             if entries := self._lookup.entries("w", latin):
                 return Known(*word, entries=entries)._replace(how="typed on another keyboard")
-        return Known(*word, near=self._near.near(word.word, cut_off=cut_off), cut_off=cut_off)
+        near = self._near.mistyped(word, self._near.near(word.word, cut_off=cut_off))
+        return Known(*word, near=near, cut_off=cut_off)
 
     def _wholes(self, stretch: Stretch) -> list[Whole]:
         found: list[Whole] = []
@@ -292,10 +293,8 @@ class Reader:
         word = "".join(letter for letter in folded if letter.isalnum())
         if len(word) >= 3 and (addressed or not word.isalpha() or len(word) >= SHORTEST_GLUED):
             # Letters in circles are letters only when they are folded.
-            shown = [n for n, letter in enumerate(stretch.written) if letter.isalnum()] or [
-                0,
-                end - 1,
-            ]
+            shown = [n for n, letter in enumerate(stretch.written) if letter.isalnum()]
+            shown = shown or [0, end - 1]
             start, tail = shown[0], end - 1 - shown[-1]
             found.extend(as_whole(self._lookup, start, end - tail, word, ""))
             if not found and any(sign in folded for sign in "@#_./-"):

@@ -16,6 +16,8 @@ LONG_ENOUGH = 6
 """Letters from which a misspelt name says something without another word of the name."""
 NO_APOSTROPHE = "with an s and no apostrophe"
 """How a name stands in "Evos mum": said by itself where a word for kin or a home follows."""
+KEY_BESIDE = "one key beside"
+"""How a short name stands in "Hopr": what is beside it may be mistyped too."""
 MOST_NEAR = 4
 """Entries of a misspelt word above which it could be too many clients to say anything alone."""
 
@@ -140,6 +142,8 @@ def _stands_alone(known: Known) -> bool:
         return True
     if len(known.near) > MOST_NEAR and not known.how:
         return False
+    if known.capital and any(how == KEY_BESIDE for *_, how in known.near):
+        return True
     if known.how or known.script:
         return True
     if known.cut_off and any(how == "broken off" for *_, how in known.near):
