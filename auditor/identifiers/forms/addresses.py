@@ -223,12 +223,11 @@ def addresses_in(folded: str) -> Iterator[Spotted]:
                 yield match.start(), match.end(), (f"{number}{core}{kind}",)
     for match in _UNIT_BEHIND.finditer(folded):
         words, number = _words(match["street"]), _plain(match["number"])
-        forms = tuple(
-            f"{number}{''.join(words[first : first + count])}"
-            for first in range(len(words))
-            for count in range(min(_LONGEST_STREET, len(words) - first), 0, -1)
-        )
-        yield match.start(), match.end(), forms
+        for first, word in enumerate(re.finditer(r"\S+", match["street"])):
+            most = min(_LONGEST_STREET, len(words) - first)
+            names = ("".join(words[first : first + count]) for count in range(most, 0, -1))
+            forms = tuple(f"{number}{name}" for name in names)
+            yield match.start("street") + word.start(), match.end(), forms
     for match in _BOX.finditer(folded):
         yield match.start(), match.end(), (f"box{match[1]}",)
 
