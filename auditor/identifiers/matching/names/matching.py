@@ -210,6 +210,7 @@ class _NameReader:
         if role is Role.LAST and (cue := self._around.family_cue(place)):
             tier, form = Tier.MEDIUM, f"{form} with {cue}"
         elif role is Role.LAST and self._is_family(number, place):
+            tier = Tier.MEDIUM if self._around.owns(place) else Tier.WEAK
             form = f"{form} {OF_FAMILY}"
         elif self._around.is_another(place, role):
             tier, level = Tier.WEAK, ANOTHER

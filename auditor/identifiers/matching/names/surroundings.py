@@ -93,7 +93,7 @@ class Surroundings:
 
     def owns(self, place: int) -> bool:
         """Whether a word for kin, a home or what is in it follows: "Evos mum"."""
-        if place + 1 >= len(self._line) or self._line[place + 1].gap.strip(" \t"):
+        if place + 1 >= len(self._line) or self._line[place + 1].gap.strip(" '’"):
             return False
         after = self._line[place + 1].known.word
         return after in FAMILY_WORDS or after in PERSON_WORDS or after in HOME_WORDS
