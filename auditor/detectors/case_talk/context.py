@@ -28,7 +28,7 @@ LIFTED = "What stands beside it in the conversation shows that it goes on about 
 FALLS_SHORT = 0.75
 """Sum from which on an item in a thread about a client is taken to go on about them."""
 
-IN_DOUBT = {Bond.THREAD: 1.65, Bond.MOMENT: 1.55}
+IN_DOUBT = {Bond.THREAD: 1.75, Bond.MOMENT: 1.6}
 """Sum below which somebody else before an item can be whom it speaks of."""
 
 HARDLY = 1.3
