@@ -135,7 +135,7 @@ def house_numbers(written: str) -> Iterator[str]:
 
 
 def _telling(street: list[str]) -> list[str]:
-    """The words of a street by which it is seen; "Wharf Cottages" has none but kinds of street."""
+    """The words of a street by which it is seen; "Quay Row" has none but kinds of street."""
     named = [word for word in street if word not in _DIRECTION and word not in _LINKS]
     return [word for word in named if word not in KINDS_OF_STREET] or named
 

@@ -242,7 +242,7 @@ def _word_forms(word: str, role: Role) -> Iterator[Form]:
 
 
 def _masked_forms(word: str, role: Role) -> Iterator[Form]:
-    """A word of a name with letters hidden: "M*nr**", "D*l*r*s"."""
+    """A word of a name with letters hidden: "M*nr**", "M*l*gr*s"."""
     if len(word) < _SHORTEST_MISSPELT:
         return
     for length in (1, 2, 3):

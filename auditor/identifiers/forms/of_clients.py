@@ -117,7 +117,7 @@ def _handle_forms(handle: str) -> Iterator[Form]:
     yield "h", name, Role.HANDLE
     if len(name) >= _SHORTEST_DROPPED:
         for place, letter in enumerate(name):
-            # "@summr.lk": who types a handle from memory leaves a vowel out.
+            # "@wintr.jq": who types a handle from memory leaves a vowel out.
             shorter = name[:place] + name[place + 1 :]
             if place and letter in "aeiou" and shorter not in wordlike():
                 yield "h", shorter, Role.HANDLE_LIKE

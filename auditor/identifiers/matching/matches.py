@@ -111,7 +111,7 @@ MOST_CANDIDATES = 2
 MOST_OF_FAMILY = 6
 """Clients of one surname who are told where the words speak of a family."""
 OF_FAMILY = "in the plural"
-"""How the surname of several stands in "the Guleds"."""
+"""How the surname of several stands in "the Dirows"."""
 _RANK = {
     Role.MIDDLE: 0, Role.FOND: 1, Role.NICK: 2, Role.RELATIVE_FIRST: 2, Role.RELATIVE_LAST: 2,
     Role.INITIALS: 2, Role.SCHOOL_PART: 4, Role.SCHOOL: 5,

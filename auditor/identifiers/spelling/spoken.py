@@ -57,7 +57,7 @@ _LINKS = "|".join(sorted(_LINK))
 _SAID_DAYS = "|".join(
     word for word in (*_ORDINALS, *_ENGLISH, "thirty") if len(word) > 1 and word != "six"
 )
-# "Sept 14", "14 Sept '63": the month and not the French seven, where a day or year follows.
+# "Sept 23", "23 Sept '58": the month and not the French seven, where a day or year follows.
 _WORD = _WORD.replace(
     "|sept|",
     rf"|sept(?!\.?,?[\s-]?(?:(?:the|of|in)\s)?(?:'?\d|(?:{_SAID_DAYS})(?![^\W_])))|",

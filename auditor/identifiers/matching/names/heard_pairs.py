@@ -89,7 +89,7 @@ def _is_worth_hearing(placed: Placed, place: int) -> bool:
 
 
 def _may_be_mistyped(line: Sequence[Placed], place: int) -> bool:
-    """Whether a word stands right beside a mistyped name and may be so itself: "Hopr Okonesi"."""
+    """Whether a word stands right beside a mistyped name and may be so itself: "Dawb Asekola"."""
     word = line[place].known.word
     if len(word) not in _MISTYPED or is_name(word) or word in wordlike():
         return False

@@ -217,7 +217,7 @@ class _NameReader:
         yield Match(placed.start, placed.end, number, role, tier, form, not known.how, level)
 
     def _is_family(self, number: int, place: int) -> bool:
-        """Whether a client's surname stands in the plural behind "the": "the Guleds"."""
+        """Whether a client's surname stands in the plural behind "the": "the Dirows"."""
         stem = self._line[place].known.word[:-1]
         return self._around.is_plural(place) and (
             (Role.LAST, number) in self._lookup.entries("w", stem)

@@ -86,13 +86,13 @@ class Surroundings:
         return "a word for the family or the case" if is_family else ""
 
     def is_plural(self, place: int) -> bool:
-        """Whether a capitalised name with an s stands right behind "the": "the Guleds"."""
+        """Whether a capitalised name with an s stands right behind "the": "the Dirows"."""
         known = self._line[place].known
         before = self._line[place - 1].known.word if place else ""
         return known.capital and known.word.endswith("s") and before in POINTING
 
     def owns(self, place: int) -> bool:
-        """Whether a word for kin, a home or what is in it follows: "Evos mum"."""
+        """Whether a word for kin, a home or what is in it follows: "Izos mum"."""
         if place + 1 >= len(self._line) or self._line[place + 1].gap.strip(" '’"):
             return False
         after = self._line[place + 1].known.word

@@ -84,7 +84,7 @@ class NearWords:
         )
 
     def _without_s(self, word: str) -> list[Entry]:
-        """Whose name this is with the s of "Evos mum"; () when more share it than can be told."""
+        """Whose name this is with the s of "Izos mum"; () when more share it than can be told."""
         if len(word) < SHORTEST_NEAR or word[-1] != "s":
             return []
         owners = [one for one in self._lookup.entries("w", word[:-1]) if one[0] in _OWNING]

@@ -15,9 +15,9 @@ SHORTEST_NEAR = 4
 LONG_ENOUGH = 6
 """Letters from which a misspelt name says something without another word of the name."""
 NO_APOSTROPHE = "with an s and no apostrophe"
-"""How a name stands in "Evos mum": said by itself where a word for kin or a home follows."""
+"""How a name stands in "Izos mum": said by itself where a word for kin or a home follows."""
 KEY_BESIDE = "one key beside"
-"""How a short name stands in "Hopr": what is beside it may be mistyped too."""
+"""How a short name stands in "Dawb": what is beside it may be mistyped too."""
 MOST_NEAR = 4
 """Entries of a misspelt word above which it could be too many clients to say anything alone."""
 

@@ -175,7 +175,7 @@ def _pig_latin(word: str) -> Iterator[tuple[str, str]]:
 
 
 def said_once(parted: str) -> str:
-    """A word in syllables without those that are begun twice: "Su-har-har-ti", "D-D-Dora"."""
+    """A word in syllables without those that are begun twice: "Mul-yan-yan-ti", "D-D-Dora"."""
     parts = re.findall(r"[^\W\d_]+", parted)
     behind = [*parts[1:], ""]
     return "".join(
