@@ -34,7 +34,7 @@ WORD, PAIR, EARLIER = 0.7, 0.4, 0.4
 """How far a word, a pair of words and an early word count beside a sign, before fitting."""
 
 
-CUT = -0.4
+CUT = -0.22
 """Log odds from which on an item counts, a little below even: what is missed harms more."""
 PROTECTED = frozenset(
     {"protected_gripe", "whistleblowing", "pay", "caseload", "management", "union"}

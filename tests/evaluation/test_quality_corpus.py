@@ -64,7 +64,7 @@ def test_held_out_case_talk_is_found(rows: list[Row], found: dict[str, bool]) ->
 
 def test_held_out_harmless_rows_are_left_alone(rows: list[Row], found: dict[str, bool]) -> None:
     held = [row for row in rows if row["split"] == "held_out" and not row["case_talk"]]
-    assert share(held, found) <= 0.09
+    assert share(held, found) <= 0.08
 
 
 def test_complaints_about_work_are_left_alone(rows: list[Row], found: dict[str, bool]) -> None:

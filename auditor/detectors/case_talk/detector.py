@@ -25,10 +25,10 @@ from auditor.models import Account, Confidence, Element, Finding, Item, Surface,
 SILENT = frozenset({Surface.SEARCH, Surface.SYNCED_CONTACT, Surface.CONNECTION, Surface.LIKE})
 """Surfaces that hold names or other people's words; nothing in them is case talk."""
 
-LIKELY_FROM = 1.75
+LIKELY_FROM = 1.6
 """Sum from which on the trace of a client is called likely instead of possible."""
 
-TRAIL_FROM = 0.8
+TRAIL_FROM = 0.92
 """Sum from which on details are told as weak ones, for a story that other items tell."""
 
 
