@@ -33,6 +33,7 @@ from auditor.identifiers.matching.rebus import rebus_names
 from auditor.identifiers.matching.repair import is_damaged, repaired
 from auditor.identifiers.matching.stretches.reading import Reader, bare_reading
 from auditor.identifiers.matching.stretches.readings import Reading, Sign, Whole
+from auditor.identifiers.matching.stretches.readings_kept import ReadingsKept
 from auditor.identifiers.matching.wholes import best_of, whole_matches
 from auditor.identifiers.sealed.payloads import Entry, Role
 from auditor.identifiers.sealed.vault import Vault
@@ -42,9 +43,6 @@ from auditor.models import ClientListInfo, Tier, Worker
 _WINDOW = 20_000
 _OVERLAP = 400
 """Windows overlap by more than any name is long, so that none is cut in two."""
-_QUIET_AT_MOST = 200_000
-_KNOWN_AT_MOST = 60_000
-_LONGEST_KEPT = 32
 _FEWEST_LINES = 3
 _IN_LINE = Sign.JOINER | Sign.LETTER
 _INITIALS = re.compile(r"(?<![^\W_])([^\W\d_])\.\s([^\W\d_])\.(?:\s([^\W\d_])\.)?(?![^\W_])")
@@ -64,10 +62,8 @@ class ClientIndex:
     def __init__(self, vault: Vault, *, misspellings: bool = True) -> None:
         self._vault = vault
         self._lookup = Lookup(vault)
-        self._reader = Reader(self._lookup, misspellings=misspellings)
+        self._kept = ReadingsKept(Reader(self._lookup, misspellings=misspellings).read)
         self._listens = misspellings
-        self._quiet: set[str] = set()
-        self._known: dict[str, Reading] = {}
         self._listed = frozenset(n for n, facts in enumerate(vault.facts) if facts.client_id)
         self._facts = {facts.client_id: facts for facts in vault.facts if facts.client_id}
         self._birthdays: dict[tuple[int, int], list[int]] = {}
@@ -176,21 +172,18 @@ class ClientIndex:
         return born is not None and ages.age_on(born, on) in told
 
     def _raw(self, text: str, *, dated: bool, as_it_is: bool = False) -> list[Match]:
-        stretches = text.split()
-        lines = text.count("\n")
-        parted = bool(lines) and is_parted(text)
-        if lines < _FEWEST_LINES and not parted and self._quiet.issuperset(stretches):
-            return []
-        known = self._known
-        said = [
-            reading
-            for stretch in set(stretches) - self._quiet
-            if (reading := known.get(stretch) or self._read(stretch)).signs
-        ]
+        kept = self._kept
+        if kept.is_full:
+            kept.clear()
+        said = list(filter(None, map(kept.__getitem__, text.split())))
+        lines, parted = 0, False
+        if "\n" in text:
+            lines = text.count("\n")
+            parted = is_parted(text)
         if lines < _FEWEST_LINES and not parted and is_idle(said):
             return []
         glance = Glance(dated=dated)
-        for reading in said:
+        for reading in {id(reading): reading for reading in said}.values():
             glance.add(reading)
         if glance.signs & Sign.DAMAGED and not as_it_is and is_damaged(text):
             meant, places = repaired(text)
@@ -223,21 +216,9 @@ class ClientIndex:
             return False
         return bool(found) or tells_age(glance, text) or bool(_FAMILY.search(text))
 
-    def _read(self, stretch: str) -> Reading:
-        reading = self._reader.read(stretch)
-        if reading.signs:
-            if len(self._known) >= _KNOWN_AT_MOST:
-                self._known.clear()
-            self._known[stretch] = reading
-        elif len(stretch) <= _LONGEST_KEPT:
-            if len(self._quiet) >= _QUIET_AT_MOST:
-                self._quiet.clear()
-            self._quiet.add(stretch)
-        return reading
-
     def _seen(self, stretch: str) -> Reading:
         """The reading of a stretch that was looked at already; its bare words when it is quiet."""
-        return self._known.get(stretch) or bare_reading(stretch)
+        return self._kept.get(stretch) or bare_reading(stretch)
 
     def _in_line(self, text: str, glance: Glance, found: list[Match]) -> list[Match]:
         has_letters = bool(glance.signs & Sign.LETTER)

@@ -33,13 +33,27 @@ class Parts(NamedTuple):
     family: frozenset[int]
 
 
+class _Hashers(dict[str, blake2b]):
+    """For each kind of form a hasher that the kind went through already."""
+
+    def __init__(self, begun: blake2b) -> None:
+        super().__init__()
+        self._begun_with_key = begun
+
+    def __missing__(self, kind: str) -> blake2b:
+        hasher = self[kind] = self._begun_with_key.copy()
+        hasher.update(message(kind, ""))
+        return hasher
+
+
 class Lookup:
     """Almost all answers are "nobody", and those cost one keyed hash and one test."""
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
         self._tags = vault.tags
-        self._begun: dict[str, blake2b] = {}
+        self._begun = _Hashers(vault.hasher)
+        self._wrong: list[blake2b] = []
         self._starts: dict[str, bool] = {}
         self._in_address: dict[str, bool] = {}
         self._parts: dict[tuple[str, ...], Parts] = {}
@@ -48,8 +62,7 @@ class Lookup:
 
     def entries(self, kind: str, form: str) -> tuple[Entry, ...]:
         """Who has this form, and in which role; () when nobody has."""
-        begun = self._begun
-        hasher = begun[kind].copy() if kind in begun else self._hasher(kind).copy()
+        hasher = self._begun[kind].copy()
         hasher.update(form.encode())
         tag = hasher.digest()[:TAG_SIZE]
         if tag not in self._tags:
@@ -92,7 +105,7 @@ class Lookup:
 
     def beginnings(self, word: str) -> list[int]:
         """Where in a longer word a name that is run together may begin; remembered."""
-        starts, begun = self._starts, self._hasher("k")
+        starts, begun = self._starts, self._begun["k"]
         found = []
         for place in range(len(word) - SHORTEST_GLUED + 1):
             letters = word[place : place + GLUED_START]
@@ -112,25 +125,32 @@ class Lookup:
 
         The marks are those that `forms.names.misspellings` explains, tried in one go.
         """
-        tags = self._tags
-        word_begun, slip_begun = self._hasher("w"), self._hasher("~")
-        hits: list[tuple[str, str]] = []
-        for form in (f"d{word}", f"t{word}"):
-            hasher = slip_begun.copy()
-            hasher.update(form.encode())
-            if hasher.digest()[:TAG_SIZE] in tags:
-                hits.append(("~", form))
-        for place in range(len(word)):
-            without = word[:place] + word[place + 1 :]
-            hasher = slip_begun.copy()
-            hasher.update(f"s{place}{without}".encode())
-            if hasher.digest()[:TAG_SIZE] in tags:
-                hits.append(("~", f"s{place}{without}"))
-            hasher = word_begun.copy()
-            hasher.update(without.encode())
-            if hasher.digest()[:TAG_SIZE] in tags:
-                hits.append(("w", without))
+        hits = [("~", form) for form in (f"d{word}", f"t{word}") if self._is_listed("~", form)]
+        hits += self._with_letter_off(word)
         return tuple(dict.fromkeys(entry for hit in hits for entry in self.entries(*hit)))
+
+    def _with_letter_off(self, word: str) -> Iterator[tuple[str, str]]:
+        """The listed marks of a word for a letter that is wrong, or one too many."""
+        tags, word_begun, wrong_begun = self._tags, self._begun["w"], self._wrong
+        while len(wrong_begun) < len(word):
+            wrong_begun.append(self._begun["~"].copy())
+            wrong_begun[-1].update(f"s{len(wrong_begun) - 1}".encode())
+        for place, begun in enumerate(wrong_begun[: len(word)]):
+            without = word[:place] + word[place + 1 :]
+            letters = without.encode()
+            hasher = begun.copy()
+            hasher.update(letters)
+            if hasher.digest()[:TAG_SIZE] in tags:
+                yield "~", f"s{place}{without}"
+            hasher = word_begun.copy()
+            hasher.update(letters)
+            if hasher.digest()[:TAG_SIZE] in tags:
+                yield "w", without
+
+    def _is_listed(self, kind: str, form: str) -> bool:
+        hasher = self._begun[kind].copy()
+        hasher.update(form.encode())
+        return hasher.digest()[:TAG_SIZE] in self._tags
 
     def heard(self, word: str, *, clearly: bool = False) -> tuple[tuple[Role, int, str], ...]:
         """Whose name a word sounds like, in any way to read its letters, or is but for two slips.
@@ -162,15 +182,6 @@ class Lookup:
         """Whose name a word is when two of its keys are beside those that were meant; dear."""
         found = {one for meant in meant_by_keys(word, 2) for one in self.entries("w", meant)}
         return tuple((role, number, TWO_SLIPS) for role, number in found if role in _PARTS)
-
-    def _hasher(self, kind: str) -> blake2b:
-        """A hasher that the kind of form went through already."""
-        begun = self._begun.get(kind)
-        if begun is None:
-            begun = self._vault.hasher.copy()
-            begun.update(message(kind, ""))
-            self._begun[kind] = begun
-        return begun
 
     def _opened(self, data: bytes) -> tuple[Entry, ...]:
         entries: list[Entry] = []

@@ -26,6 +26,7 @@ _KEYS_OF_LATIN = (
     str.maketrans(_QWERTY, _RUSSIAN_KEYS), str.maketrans(_QWERTY, _RUSSIAN_KEYS.replace("ы", "і")),
 )  # fmt: skip
 _SHORTEST_GARBLED = 5
+_NO_VOWELS = dict.fromkeys(map(ord, "aeiou"))
 _TURNED = re.compile("[ɐǝɟƃɥᴉɾʞɯɹʇʌʍʎɔ]")
 _UPSIDE_DOWN = str.maketrans("ɐqɔpǝɟƃɥᴉıɾʞlɯuodbɹsʇnʌʍxʎz", "abcdefghiijklmnopqrstuvwxyz")
 _WITHOUT_VOWELS = re.compile(r"[\u0590-\u08ff]")
@@ -82,7 +83,7 @@ def writes_no_vowels(word: str) -> bool:
 def other_keyboard(word: str) -> tuple[str, ...]:
     """Canonical words that a Latin one may be, typed by somebody who left the keyboard on Latin
     letters and meant Cyrillic ones: "ghbdtn" is "privet"; () for what reads like a word."""
-    sounding = sum(letter in "aeiou" for letter in word)
+    sounding = len(word) - len(word.translate(_NO_VOWELS))
     if len(word) < _SHORTEST_GARBLED or sounding * 4 > len(word) or not word.isascii():
         return ()
     found = [latin for keys in _KEYS_OF_LATIN for latin in latin_words(word.translate(keys))]

@@ -16,9 +16,7 @@ from auditor.identifiers.forms.names import SHORTEST_GLUED
 from auditor.identifiers.matching.lookup import Lookup
 from auditor.identifiers.matching.rebus import NO_PICTURES, pictured
 from auditor.identifiers.matching.repair import may_be_damaged
-from auditor.identifiers.matching.stretches.foreign_words import foreign_word
 from auditor.identifiers.matching.stretches.links import segments
-from auditor.identifiers.matching.stretches.near_words import NearWords
 from auditor.identifiers.matching.stretches.readings import (
     Known,
     Reading,
@@ -26,47 +24,24 @@ from auditor.identifiers.matching.stretches.readings import (
     Whole,
     reading_of,
 )  # fmt: skip
-from auditor.identifiers.matching.stretches.tags import names_in_tag
-from auditor.identifiers.matching.stretches.tokens import (
-    BROKEN_OFF,
-    CUT_OFF,
-    LETTERS_PUT_IN,
-    MASKED,
-    Stretch,
-    Word,
-    leet_readings,
-    plain_words,
-    said_once,
-    stretch_of,
-    whole_readings,
-    word_readings,
-)
-from auditor.identifiers.matching.stretches.whole_forms import (
-    as_whole,
-    enclosed_handles,
-    initials,
-    inside,
-)  # fmt: skip
+from auditor.identifiers.matching.stretches.tokens import Word, plain_words, stretch_of
+from auditor.identifiers.matching.stretches.whole_forms import as_whole, inside, wholes_in
 from auditor.identifiers.matching.stretches.word_signs import (
     SIGN_LETTER,
-    TELLS_SOUND,
     signs_of_word,
+    tells_sound,
 )
-from auditor.identifiers.sealed.payloads import Role
+from auditor.identifiers.matching.stretches.words import WordReader, is_ordinary
 from auditor.identifiers.spelling.canon import canon
-from auditor.identifiers.spelling.nicknames import ordinary_names, wordlike
-from auditor.identifiers.spelling.scripts import other_keyboard
+from auditor.identifiers.spelling.nicknames import wordlike
 
 JOINERS = frozenset(
     "o mc mac d n m st al el fitz ni nic san santa de la del van von der bin".split()
 )
-_SHORT_FORMS = frozenset((Role.FOND, Role.NICK, Role.PHRASE_START))
 _LONGEST_STRETCH = 400
 _SCHEMES = ("http", "www.", "(http", '"http')
 _AROUND = ",;:!?.()\"'"
 _SIMPLE_HANDLE = re.compile(r"@([a-z]{2,}\d{0,6})[:,]?")
-_PARTED = re.compile(r"\W*[^\W\d_]+(?:-[^\W\d_]+)+\W*")
-_SAID_TWICE = "a syllable said twice"
 _NOTHING = Reading(Sign.NOTHING, ())
 _NOBODYS_AT_MOST = 200_000
 _MAIL = re.compile(r"^[@.]$|[(\[{](?:at|dot)[)\]}]|[\w-]\.[a-z]{2}|^\.[a-z]{2}")
@@ -92,7 +67,7 @@ class Reader:
 
     def __init__(self, lookup: Lookup, *, misspellings: bool = True) -> None:
         self._lookup = lookup
-        self._near = NearWords(lookup, misspellings=misspellings)
+        self._words = WordReader(lookup, misspellings=misspellings)
         self._nobodys: set[str] = set()
 
     def read(self, written: str) -> Reading:
@@ -101,7 +76,7 @@ class Reader:
         signs = Sign.NOTHING
         if may_be_damaged(written):
             signs |= Sign.DAMAGED
-        if TELLS_SOUND.search(written):
+        if tells_sound(written):
             signs |= Sign.RHYME
         if signs and not reading.signs:
             reading = bare_reading(written)
@@ -139,8 +114,8 @@ class Reader:
         )
         if not entries and not wholes:
             return _NOTHING
-        is_ordinary = bool(entries) and _is_ordinary(Word(1, end, name, capital=False))
-        known = Known(1, end, name, False, entries=entries, is_ordinary=is_ordinary)
+        is_word = bool(entries) and is_ordinary(Word(1, end, name, capital=False))
+        known = Known(1, end, name, False, entries=entries, is_ordinary=is_word)
         return reading_of([known], wholes, Sign.NOTHING)
 
     def _plain(self, written: str) -> Reading:
@@ -157,16 +132,19 @@ class Reader:
         return _NOTHING
 
     def _plain_word(self, written: str, word: str) -> Reading:
-        known = self._known(Word(0, len(written), word, written[0].isupper()))
+        known = self._words.known(Word(0, len(written), word, written[0].isupper()))
+        signs = signs_of_word(word)
         wholes: tuple[Whole, ...] = ()
         if not known.entries and len(word) >= SHORTEST_GLUED and word not in wordlike():
             wholes = as_whole(self._lookup, 0, len(word), word, "")
-        return reading_of([known], list(wholes), signs_of_word(word))
+        if not (signs or wholes or known.entries or known.near or known.heard):
+            return _NOTHING
+        return reading_of([known], list(wholes), signs)
 
     def _signed(self, written: str) -> Reading:
         stretch = stretch_of(written)
-        words = self._words(stretch, is_handle=written[0] == "@")
-        wholes = self._wholes(stretch)
+        words = self._words.words(stretch, is_handle=written[0] == "@")
+        wholes = wholes_in(self._lookup, stretch)
         signs = Sign.NOTHING
         # Figures behind a handle are no number of anybody's.
         digits = 0 if written[0] == "@" else sum(map(str.isdigit, stretch.folded))
@@ -200,108 +178,3 @@ class Reader:
             if not inner.wholes and len(word) >= SHORTEST_GLUED:
                 wholes += inside(self._lookup, at, at + len(segment), word)
         return reading_of(words, wholes, Sign.NOTHING) if words or wholes else _NOTHING
-
-    def _words(self, stretch: Stretch, *, is_handle: bool) -> list[Known]:
-        found: list[Known] = []
-        covered: list[tuple[int, int]] = []
-        # Without a sign in it a stretch hides nothing but by figures for letters.
-        has_sign = not stretch.folded.isalnum()
-        for match in MASKED.finditer(stretch.folded) if has_sign and not is_handle else ():
-            masked = self._near.masked(stretch, match.start(), match[0])
-            if masked:
-                found.append(masked)
-                covered.append((masked.start, masked.end))
-        for word in () if is_handle else leet_readings(stretch):
-            if entries := self._lookup.entries("w", word.word):
-                found.append(Known(*word, entries=entries))
-                covered.append((word.start, word.end))
-                break
-        for word in whole_readings(stretch) if has_sign and not is_handle else ():
-            if not any(start < word.end and word.start < end for start, end in covered) and (
-                entries := self._lookup.entries("w", word.word)
-            ):
-                found.append(Known(*word, entries=entries))
-                covered.append((word.start, word.end))
-        broken_off = has_sign and bool(BROKEN_OFF.search(stretch.folded))
-        cut_off = broken_off or (has_sign and bool(CUT_OFF.search(stretch.folded)))
-        plain = plain_words(stretch)
-        if stretch.written[0] == "#" and len(plain) == 1:
-            named = names_in_tag(self._lookup, plain[0].word, plain[0].start)
-            found += named
-            covered += [(plain[0].start, plain[0].end)] if named else []
-        for place, word in enumerate(plain):
-            if not any(start < word.end and word.start < end for start, end in covered):
-                last = cut_off and place == len(plain) - 1
-                last = last or stretch.written[word.end : word.end + 2] in (".-", "-.")
-                known = self._known(word, cut_off=last, is_handle=is_handle)
-                if last and broken_off and word.capital and not known.entries:
-                    known = known._replace(near=self._near.broken_off(word.word))
-                found.append(known)
-        if _PARTED.fullmatch(stretch.folded) and not any(one.entries or one.near for one in found):
-            found = self._joined(stretch, found)
-        return sorted(found, key=lambda known: known.start)
-
-    def _joined(self, stretch: Stretch, words: list[Known]) -> list[Known]:
-        """A name that was parted into its syllables, as one word: "Ven-ka-tesh"."""
-        letters = [place for place, letter in enumerate(stretch.folded) if letter.isalpha()]
-        whole = "".join(stretch.folded[place] for place in letters)
-        word = stretch.word(letters[0], letters[-1] + 1, whole)
-        if (once := said_once(stretch.folded)) != whole and (
-            entries := self._lookup.entries("w", once)
-        ):
-            return [Known(*word._replace(word=once, how=_SAID_TWICE), entries=entries)]
-        known = self._known(word)
-        return [known] if known.entries or known.near or known.heard else words
-
-    def _known(self, word: Word, *, cut_off: bool = False, is_handle: bool = False) -> Known:
-        known = self._as_written(word, cut_off=cut_off, is_handle=is_handle)
-        heard = () if is_handle or known.entries else self._near.heard(word)
-        return known._replace(heard=heard) if heard else known
-
-    def _as_written(self, word: Word, *, cut_off: bool, is_handle: bool) -> Known:
-        entries = self._lookup.entries("w", word.word)
-        if entries:
-            # Somebody's short form by rule may as well be a slip in the name of somebody else.
-            is_made = all(role in _SHORT_FORMS for role, _ in entries)
-            near = self._near.near(word.word, cut_off=cut_off) if is_made else ()
-            return Known(*word, entries, near, _is_ordinary(word), cut_off)
-        if not word.word.isascii():
-            return foreign_word(self._lookup, word)
-        if is_handle or word.word in wordlike():
-            # An ordinary word is no disguise of another.
-            return Known(*word, cut_off=cut_off)
-        for plain, how in word_readings(word):
-            is_hidden = how == LETTERS_PUT_IN and word.capital
-            if plain in wordlike() and not is_hidden:
-                continue
-            entries = self._lookup.entries("w", plain)
-            if any(role is not Role.FOND for role, _ in entries):
-                return Known(*word, entries=entries, cut_off=cut_off)._replace(how=how)
-        for latin in other_keyboard(word.word):
-            if entries := self._lookup.entries("w", latin):
-                return Known(*word, entries=entries)._replace(how="typed on another keyboard")
-        near = self._near.mistyped(word, self._near.near(word.word, cut_off=cut_off))
-        return Known(*word, near=near, cut_off=cut_off)
-
-    def _wholes(self, stretch: Stretch) -> list[Whole]:
-        found: list[Whole] = []
-        end = len(stretch.written)
-        folded = stretch.folded
-        if "@" in folded and (found := enclosed_handles(self._lookup, stretch)):
-            return [*found, *initials(self._lookup, stretch)]
-        addressed = any(sign in folded for sign in "@#_./-") or " " in folded
-        word = "".join(letter for letter in folded if letter.isalnum())
-        if len(word) >= 3 and (addressed or not word.isalpha() or len(word) >= SHORTEST_GLUED):
-            # Letters in circles are letters only when they are folded.
-            shown = [n for n, letter in enumerate(stretch.written) if letter.isalnum()]
-            shown = shown or [0, end - 1]
-            start, tail = shown[0], end - 1 - shown[-1]
-            found.extend(as_whole(self._lookup, start, end - tail, word, ""))
-            if not found and any(sign in folded for sign in "@#_./-"):
-                found.extend(inside(self._lookup, start, end - tail, word))
-        found.extend(initials(self._lookup, stretch))
-        return found
-
-
-def _is_ordinary(word: Word) -> bool:
-    return not word.capital and (word.word in wordlike() or word.word in ordinary_names())

@@ -35,6 +35,7 @@ _LETTERS_A_SWING = 2.8
 """Letters between capitals below which they are play, and not the beginnings of words."""
 _PUT_IN = re.compile(r"(x+|z+|q+|j+|k+)(?=.*\1)|x+")
 """Letters that people put into a name to hide it, as a rule one that few names have."""
+_MAY_BE_PUT_IN = re.compile("[xzqjk]")
 _DOUBLED = re.compile(r"(?:([^\W\d_])\1){3,}")
 _PIG_LATIN = re.compile(r"(?<![^\W_])([^\W\d_]{2,})-([^\W\d_]{0,3}ay)(?![^\W_])")
 _STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
@@ -136,11 +137,11 @@ def word_readings(word: Word) -> Iterator[tuple[str, str]]:
     bare_word = written.rstrip("0123456789")
     if len(bare_word) >= 3 and bare_word != written:
         yield bare_word, ""
-    if len(written) >= 4 and written.isalpha():
+    if len(written) >= 4 and written.isalpha() and _MAY_BE_PUT_IN.search(written):
         for letter in dict.fromkeys(put_in[0][0] for put_in in _PUT_IN.finditer(written)):
             if len(without := written.replace(letter, "")) >= 3:
                 yield without, LETTERS_PUT_IN
-    if _DOUBLED.fullmatch(written):
+    if written[:1] == written[1:2] and _DOUBLED.fullmatch(written):
         yield written[::2], "every letter twice"
     if len(written) >= 5 and written.isalpha():
         yield written[::-1], "written backwards"

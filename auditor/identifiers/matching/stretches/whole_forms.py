@@ -19,16 +19,37 @@ _INITIALS = re.compile(
 _AT_HANDLE = re.compile(r"@([a-z0-9_](?:[a-z0-9_.]{1,30})[a-z0-9_])")
 
 
+def wholes_in(lookup: Lookup, stretch: Stretch) -> list[Whole]:
+    """Handles, names run together and initials in a stretch of whatever signs."""
+    found: list[Whole] = []
+    end = len(stretch.written)
+    folded = stretch.folded
+    if "@" in folded and (found := enclosed_handles(lookup, stretch)):
+        return [*found, *initials(lookup, stretch)]
+    addressed = any(sign in folded for sign in "@#_./-") or " " in folded
+    word = "".join(letter for letter in folded if letter.isalnum())
+    if len(word) >= 3 and (addressed or not word.isalpha() or len(word) >= SHORTEST_GLUED):
+        # Letters in circles are letters only when they are folded.
+        shown = [n for n, letter in enumerate(stretch.written) if letter.isalnum()]
+        shown = shown or [0, end - 1]
+        start, tail = shown[0], end - 1 - shown[-1]
+        found.extend(as_whole(lookup, start, end - tail, word, ""))
+        if not found and any(sign in folded for sign in "@#_./-"):
+            found.extend(inside(lookup, start, end - tail, word))
+    found.extend(initials(lookup, stretch))
+    return found
+
+
 def as_whole(lookup: Lookup, start: int, end: int, word: str, how: str) -> tuple[Whole, ...]:
     """A handle, or a name run together, with or without figures behind."""
     entries = lookup.entries("h", word)
     bare = word.rstrip("0123456789")
-    tried = [bare, *([bare[:-1]] if bare.endswith("s") else [])]
-    for one in tried:
-        if len(one) >= SHORTEST_GLUED:
-            entries += lookup.entries("g", one)
-    if not entries and bare != word and len(bare) >= SHORTEST_GLUED:
-        entries = lookup.entries("h", bare)
+    if len(bare) >= SHORTEST_GLUED:
+        entries += lookup.entries("g", bare)
+        if bare[-1] == "s" and len(bare) > SHORTEST_GLUED:
+            entries += lookup.entries("g", bare[:-1])
+        if not entries and bare != word:
+            entries = lookup.entries("h", bare)
     return (Whole(start, end, entries, how),) if entries else ()
 
 
