@@ -26,6 +26,9 @@ _LATEST_SHORT = 30
 _FIGURES = re.compile(
     r"(?<![\d/.\-])(\d{1,4})\s?[/.\-–|]\s?(\d{1,2})\s?[/.\-–|]\s?'?(\d{2,4})(?![\d/\-])"
 )
+_RUN_OF_FIGURES = re.compile(r"\d+")
+_PARTS, _WHOLE_DATE = 3, 8
+"""Runs of figures in a date that is parted, and figures of one that is not."""
 _SPACED = re.compile(r"(?<![\d/.\-])(\d{1,2}) (\d{1,2}) (\d{4})(?!\d)")
 _RUN = re.compile(r"(?<!\d)(?:(?:19|20)\d{6}|\d{4}(?:19|20)\d{2})(?!\d)")
 _BETWEEN = r"[\s,.\-/]{0,2}(?:(?:of|de|del|d|in|the year)\s)?"
@@ -60,11 +63,12 @@ def names_month(folded: str) -> bool:
 
 def dates_in(folded: str) -> Iterator[Spotted]:
     """Dates with day, month and year; day and month in both orders where figures allow both."""
-    for pattern in (_FIGURES, _SPACED, _OF_THE):
+    runs = _RUN_OF_FIGURES.findall(folded)
+    for pattern in (_FIGURES, _SPACED, _OF_THE) if len(runs) >= _PARTS else ():
         for match in pattern.finditer(folded):
             if forms := _of_figures(*match.groups()):
                 yield match.start(), match.end(), forms
-    for match in _RUN.finditer(folded):
+    for match in _RUN.finditer(folded) if max(map(len, runs), default=0) >= _WHOLE_DATE else ():
         if forms := _of_run(match[0]):
             yield match.start(), match.end(), forms
     for feast in feasts_in(folded):

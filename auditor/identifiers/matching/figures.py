@@ -24,6 +24,7 @@ _PART_OF_PHONE = re.compile(
     r"[*x#•●█▇▓■?_✱∗]{2}|\d[*x#•●█▇▓■?_✱∗]|end|last|termin|fini|digit|number|cell|phone|tel\\b|num"
 )
 _NOUGHT = re.compile(r"(?<=\d)o(?=[\d\s.\-)])|(?<=[\s.\-(])o(?=\d)")
+_NO_DIGITS = dict.fromkeys(map(ord, "0123456789"))
 _WORD = re.compile(r"[a-z']+")
 _STREET_WITHIN = 24
 _FEWEST_FOR_PHONE = 7
@@ -66,7 +67,7 @@ def figure_matches(lookup: Lookup, text: str, digits: int, signs: int) -> Iterat
         return
     folded = Folded(text, in_words=in_words or bool(signs & Sign.SMALL_NUMBER))
     plain = folded.text
-    digits = sum(map(str.isdigit, plain))
+    digits = _count_of_digits(plain)
     if digits >= _FEWEST_FOR_PHONE:
         # The letter O often stands for a nought; nothing moves when it is put right.
         noughts = _NOUGHT.sub("0", plain)
@@ -80,6 +81,12 @@ def figure_matches(lookup: Lookup, text: str, digits: int, signs: int) -> Iterat
         yield from _births(lookup, folded)
     if digits and _has_house(lookup, plain):
         yield from _known(lookup, folded, "a", addresses.addresses_in(plain))
+
+
+def _count_of_digits(plain: str) -> int:
+    if plain.isascii():
+        return len(plain) - len(plain.translate(_NO_DIGITS))
+    return sum(map(str.isdigit, plain))
 
 
 def _has_house(lookup: Lookup, plain: str) -> bool:

@@ -36,19 +36,19 @@ class Glance:
 
     def add(self, reading: Reading) -> None:
         """One distinct stretch more, of those with signs."""
-        self.signs |= reading.signs
-        self.digits += reading.digits
-        if reading.signs & Sign.SMALL_NUMBER:
+        signs, _, _, digits, owners = reading
+        self.signs |= signs
+        self.digits += digits
+        if signs & Sign.SMALL_NUMBER:
             self._small += 1
-        if reading.signs & Sign.PICTURE:
+        if signs & Sign.PICTURE:
             self._pictures += 1
-        owners = reading.owners
-        if reading.signs & Sign.ALONE or (owners and not owners.isdisjoint(self._owners)):
+        if signs & Sign.ALONE or (owners and not owners.isdisjoint(self._owners)):
             self.says_something = True
-        elif owners:
-            self.has_crowd |= bool(reading.signs & Sign.KNOWN)
+        elif owners and signs & Sign.KNOWN:
+            self.has_crowd = True
         if owners:
-            self._owners = self._owners | owners
+            self._owners = self._owners | owners if self._owners else owners
 
     @property
     def has_pictures(self) -> bool:

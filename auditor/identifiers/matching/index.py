@@ -46,9 +46,18 @@ _OVERLAP = 400
 _FEWEST_LINES = 3
 _IN_LINE = Sign.JOINER | Sign.LETTER
 _INITIALS = re.compile(r"(?<![^\W_])([^\W\d_])\.\s([^\W\d_])\.(?:\s([^\W\d_])\.)?(?![^\W_])")
+_POINTING = [
+    rf"(?<=\b{pointing} {kind}.)"
+    for pointing in (
+        "[Tt]he", "[Tt]hat", "[Tt]his", "[Tt]hose", "[Tt]hese", "[Ww]ee", "[Bb]oth", "[Oo]ur",
+        "[Mm]y",
+    )
+    for kind in ("", "wee ", "little ", "young ", "old ")
+]  # fmt: skip
+# The capital stands first, so that the search goes from capital to capital.
 _FAMILY = re.compile(
-    r"\b(?:[Tt]h(?:e|at|is|ose|ese)|[Ww]ee|[Bb]oth|[Oo]ur|[Mm]y) (?:wee |little |young |old )?"
-    r"[A-ZÀ-Þ]\w{2,}|[A-ZÀ-Þ]\w{2,} (?:family|kids|boys|girls|twins|siblings|brothers|sisters)\b"
+    rf"[A-ZÀ-Þ](?:(?<= .)(?:{'|'.join(_POINTING)})\w{{2,}}"
+    r"|\w{2,} (?:family|kids|boys|girls|twins|siblings|brothers|sisters)\b)"
 )
 """Words that may speak of all clients of one surname."""
 
@@ -183,7 +192,7 @@ class ClientIndex:
         if lines < _FEWEST_LINES and not parted and is_idle(said):
             return []
         glance = Glance(dated=dated)
-        for reading in {id(reading): reading for reading in said}.values():
+        for reading in {id(one): one for one in said}.values() if len(said) > 1 else said:
             glance.add(reading)
         if glance.signs & Sign.DAMAGED and not as_it_is and is_damaged(text):
             meant, places = repaired(text)
@@ -216,9 +225,10 @@ class ClientIndex:
             return False
         return bool(found) or tells_age(glance, text) or bool(_FAMILY.search(text))
 
-    def _seen(self, stretch: str) -> Reading:
-        """The reading of a stretch that was looked at already; its bare words when it is quiet."""
-        return self._kept.get(stretch) or bare_reading(stretch)
+    def _seen(self, stretches: list[str]) -> list[Reading]:
+        """The readings of stretches that were looked at already; of quiet ones the bare words."""
+        known = self._kept.get
+        return [known(stretch) or bare_reading(stretch) for stretch in stretches]
 
     def _in_line(self, text: str, glance: Glance, found: list[Match]) -> list[Match]:
         has_letters = bool(glance.signs & Sign.LETTER)
@@ -236,6 +246,8 @@ class ClientIndex:
             beside.extend(whole_matches(Whole(start, end, owners, "")))
         if has_letters:
             beside.extend(self._initials(text))
+        if not line.listed:
+            return beside
         # Who is named by something else, or may be told by an age, is looked at word by word.
         named = {match.number for match in (*found, *beside)}
         decides = None if tells_age(glance, text) else named

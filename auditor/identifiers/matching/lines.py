@@ -15,6 +15,7 @@ from auditor.identifiers.matching.stretches.readings import Known, Reading, Sign
 from auditor.identifiers.sealed.payloads import Entry, Role
 
 _ASIDE = re.compile(r"[\"“”«(\[][^\"“”»)\]\n]{1,40}[\"“”»)\]]")
+_BEGINS_ASIDE = re.compile('["“”«(\\[]')
 _LONGEST_PHRASE = 6
 _BEFORE_TRIGGER = 2
 """Words of a form that may stand before the one that makes it be looked for."""
@@ -43,37 +44,50 @@ class Line:
         self,
         lookup: Lookup,
         text: str,
-        read: Callable[[str], Reading],
+        read: Callable[[list[str]], list[Reading]],
         spelled: Sequence[Known] = (),
     ) -> None:
         self._lookup = lookup
         self._text = text
         self.wholes: list[Whole] = []
-        placed: list[tuple[Reading, int]] = []
-        signs, at = Sign.NOTHING, 0
-        for stretch in text.split():
-            at = text.index(stretch, at)
-            reading = read(stretch)
-            signs |= reading.signs
-            placed.append((reading, at))
-            for whole in reading.wholes:
-                self.wholes.append(whole._replace(start=whole.start + at, end=whole.end + at))
-            at += len(stretch)
         self.words: list[Placed] = []
         self.listed: list[int] = []
-        if spelled or signs & ~_NO_WORDS or ("-" in text and "\n" in text):
-            self._fill(placed, spelled)
+        stretches = text.split()
+        readings = read(stretches)
+        signs = Sign.NOTHING
+        for reading in readings:
+            signs |= reading.signs
+        in_lines = "-" in text and "\n" in text
+        self._has_links = bool(spelled) or in_lines or bool(signs & Sign.LINK)
+        has_words = self._has_links or bool(signs & ~_NO_WORDS)
+        if not (has_words or signs & Sign.WHOLE):
+            return
+        starts: list[int] = []
+        at = 0
+        for stretch in stretches:
+            at = text.index(stretch, at)
+            starts.append(at)
+            at += len(stretch)
+        if signs & Sign.WHOLE:
+            self.wholes = [
+                whole._replace(start=whole.start + at, end=whole.end + at)
+                for reading, at in zip(readings, starts, strict=True)
+                for whole in reading.wholes
+            ]
+        if has_words:
+            self._fill(readings, starts, spelled)
 
-    def _fill(self, placed: Sequence[tuple[Reading, int]], spelled: Sequence[Known]) -> None:
+    def _fill(
+        self, readings: Sequence[Reading], starts: Sequence[int], spelled: Sequence[Known]
+    ) -> None:
         spots = [
             (known, known.start + at, known.end + at)
-            for reading, at in placed
+            for reading, at in zip(readings, starts, strict=True)
             for known in reading.words
         ]
         if spelled:
             spots = _with_spelled(spots, spelled)
-        text = self._text
-        if ("-" in text and "\n" in text) or any(spot[0].word in JOINERS for spot in spots):
+        if self._has_links:
             spots = self._joined(spots)
         self.words = self._placed(spots)
         self.listed = [
@@ -121,17 +135,19 @@ class Line:
 
     def _placed(self, spots: list[_Spot]) -> list[Placed]:
         text = self._text
-        asides = [match.span() for match in _ASIDE.finditer(text)]
-        ends = [0, *[spot[2] for spot in spots]]
         orders: Iterable[int] = range(1, len(spots) + 1)
-        if asides:
+        if _BEGINS_ASIDE.search(text) and (
+            asides := [match.span() for match in _ASIDE.finditer(text)]
+        ):
             orders = accumulate(
                 not any(start < begin < end for start, end in asides) for _, begin, _ in spots
             )
-        return [
-            Placed(known, begin, finish, order, text[last:begin])
-            for (known, begin, finish), last, order in zip(spots, ends, orders, strict=False)
-        ]
+        last = 0
+        placed = []
+        for (known, begin, finish), order in zip(spots, orders, strict=True):
+            placed.append(Placed(known, begin, finish, order, text[last:begin]))
+            last = finish
+        return placed
 
     def is_phrase_start(self, place: int) -> bool:
         """Whether a form of several words may stand around a place."""
@@ -162,7 +178,7 @@ class Line:
 
     def streets(self) -> Iterator[Part]:
         """Listed streets without their house number."""
-        for place, placed in enumerate(self.words):
+        for place, placed in enumerate(self.words if self._has_links else ()):
             kind = KINDS_OF_STREET.get(placed.known.word)
             if not kind:
                 continue

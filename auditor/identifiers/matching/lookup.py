@@ -105,7 +105,7 @@ class Lookup:
 
     def beginnings(self, word: str) -> list[int]:
         """Where in a longer word a name that is run together may begin; remembered."""
-        starts, begun = self._starts, self._begun["k"]
+        starts = self._starts
         found = []
         for place in range(len(word) - SHORTEST_GLUED + 1):
             letters = word[place : place + GLUED_START]
@@ -113,9 +113,7 @@ class Lookup:
             if known is None:
                 if len(starts) > _FORGET_AFTER:
                     starts.clear()
-                hasher = begun.copy()
-                hasher.update(letters.encode())
-                known = starts[letters] = hasher.digest()[:TAG_SIZE] in self._tags
+                known = starts[letters] = self._is_listed("k", letters)
             if known:
                 found.append(place)
         return found
@@ -127,6 +125,8 @@ class Lookup:
         """
         hits = [("~", form) for form in (f"d{word}", f"t{word}") if self._is_listed("~", form)]
         hits += self._with_letter_off(word)
+        if not hits:
+            return ()
         return tuple(dict.fromkeys(entry for hit in hits for entry in self.entries(*hit)))
 
     def _with_letter_off(self, word: str) -> Iterator[tuple[str, str]]:

@@ -133,13 +133,12 @@ def corroborated(matches: Iterable[Match]) -> list[Match]:
     clients share what was written, those stay whom the rest of the text speaks for.
     """
     ordered = _without_doubles(matches)
-    if len(ordered) == 1:
-        return ordered
     signs: defaultdict[int, set[_Sign]] = defaultdict(set)
     for match in ordered:
         signs[match.number].add(_Sign(match.role, match.commonness))
-    raised = [_borne_out(match, signs[match.number]) for match in ordered]
-    return _decided(raised)
+    if len(signs) < len(ordered):
+        ordered = [_borne_out(match, signs[match.number]) for match in ordered]
+    return _decided(ordered)
 
 
 def _borne_out(match: Match, signs: Iterable[_Sign]) -> Match:
@@ -198,8 +197,11 @@ def _clarity(match: Match) -> tuple[tuple[int, ...], str]:
 
 def _without_doubles(matches: Iterable[Match]) -> list[Match]:
     """The clearest match of each client for each stretch of text, in reading order."""
+    distinct = set(matches)
+    if len(distinct) == 1:
+        return list(distinct)
     kept: defaultdict[int, list[Match]] = defaultdict(list)
-    for match in sorted(set(matches), key=_clarity):
+    for match in sorted(distinct, key=_clarity):
         own = kept[match.number]
         place = bisect_right(own, match.start, key=_start)
         before, after = own[max(place - 1, 0) : place], own[place : place + 1]
@@ -211,15 +213,15 @@ def _without_doubles(matches: Iterable[Match]) -> list[Match]:
 
 
 def _decided(matches: Sequence[Match]) -> list[Match]:
-    """Without the candidates that something else in the text speaks against."""
+    """Without the candidates that something else in the text speaks against, in the same order."""
+    groups = list(_overlapping(matches))
+    if len(groups) == len(matches):
+        return list(matches)
     signs: defaultdict[int, set[str]] = defaultdict(set)
     for match in matches:
         if match.commonness < ANOTHER:
             signs[match.number].add(_kind(match.role))
-    kept: list[Match] = []
-    for rivals in _overlapping(matches):
-        kept.extend(_chosen(rivals, signs))
-    return sorted(kept, key=lambda m: (m.start, m.end, m.number))
+    return [match for rivals in groups for match in _chosen(rivals, signs)]
 
 
 def _overlapping(matches: Sequence[Match]) -> Iterator[list[Match]]:

@@ -17,7 +17,8 @@ _DAMAGED = re.compile(
     rf"[\u00c2-\u00df][{_TAIL}]|[\u00e0-\u00ef][{_TAIL}]{{2}}|[\u00f0-\u00f4][{_TAIL}]{{3}}"
     r"|(?:%[0-9a-fA-F]{2})+|&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});"
 )
-
+_PAIR = re.compile(rf"[\u00c2-\u00f4][{_TAIL}]")
+"""What all damage that is no code begins with; found faster than the whole of it."""
 
 _BEGUN = re.compile(
     rf"(?:[\u00c2-\u00df]|[\u00e0-\u00ef][{_TAIL}]?|[\u00f0-\u00f4][{_TAIL}]{{0,2}})$"
@@ -34,7 +35,9 @@ def may_be_damaged(stretch: str) -> bool:
 
 def is_damaged(text: str) -> bool:
     """A quick test, so that ordinary text is left alone."""
-    return "%" in text or "&" in text or (not text.isascii() and bool(_DAMAGED.search(text)))
+    if "%" in text or "&" in text:
+        return True
+    return not text.isascii() and bool(_PAIR.search(text) and _DAMAGED.search(text))
 
 
 def repaired(text: str) -> tuple[str, list[int]]:

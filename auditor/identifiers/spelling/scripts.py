@@ -22,9 +22,10 @@ _UKRAINIAN = str.maketrans("гГиИйЙ", "һҺыЫыЫ")
 _QWERTY = "qwertyuiopasdfghjklzxcvbnm"
 _RUSSIAN_KEYS = "йцукенгшщзфывапролдячсмить"
 _KEYS_OF_CYRILLIC = str.maketrans(_RUSSIAN_KEYS + "іє", _QWERTY + "s'")
-_KEYS_OF_LATIN = (
-    str.maketrans(_QWERTY, _RUSSIAN_KEYS), str.maketrans(_QWERTY, _RUSSIAN_KEYS.replace("ы", "і")),
-)  # fmt: skip
+_CYRILLIC_KEYS = tuple(
+    dict(zip(_QWERTY, keys, strict=True))
+    for keys in (_RUSSIAN_KEYS, _RUSSIAN_KEYS.replace("ы", "і"))
+)
 _SHORTEST_GARBLED = 5
 _NO_VOWELS = dict.fromkeys(map(ord, "aeiou"))
 _TURNED = re.compile("[ɐǝɟƃɥᴉɾʞɯɹʇʌʍʎɔ]")
@@ -79,12 +80,27 @@ def writes_no_vowels(word: str) -> bool:
     return bool(_WITHOUT_VOWELS.search(word))
 
 
-@lru_cache(maxsize=20_000)
 def other_keyboard(word: str) -> tuple[str, ...]:
     """Canonical words that a Latin one may be, typed by somebody who left the keyboard on Latin
     letters and meant Cyrillic ones: "ghbdtn" is "privet"; () for what reads like a word."""
     sounding = len(word) - len(word.translate(_NO_VOWELS))
     if len(word) < _SHORTEST_GARBLED or sounding * 4 > len(word) or not word.isascii():
         return ()
-    found = [latin for keys in _KEYS_OF_LATIN for latin in latin_words(word.translate(keys))]
-    return tuple(dict.fromkeys(one for one in found if one != word))
+    found: list[str] = []
+    for spelled in _spelled_on_cyrillic_keys():
+        latin = word.translate(spelled)
+        found.extend((latin,) if latin.isalnum() else words(latin))
+    return tuple(dict.fromkeys(one for one in found if len(one) > 1 and one != word))
+
+
+@cache
+def _spelled_on_cyrillic_keys() -> tuple[dict[int, str], ...]:
+    """For each Cyrillic keyboard and each way to read it, what the Latin keys give in Latin
+    letters: what `latin_words` makes of a word typed on it, letter by letter."""
+    from anyascii import anyascii
+
+    return tuple(
+        {ord(key): anyascii(typed.translate(read)) for key, typed in keys.items()}
+        for keys in _CYRILLIC_KEYS
+        for read in (_UKRAINIAN, {})
+    )

@@ -26,10 +26,10 @@ def kept_rows(word: str) -> Iterator[str]:
         return
     inside = word[1:-1]
     cuts = [len(inside) * run // _RUNS for run in range(_RUNS + 1)]
-    runs = [inside[start:end] for start, end in pairwise(cuts)]
-    for kept in combinations(range(_RUNS), _WHOLE):
-        shown = "|".join(f"{run}{runs[run]}" for run in kept)
-        yield f"{len(word)}{word[0]}{word[-1]}|{shown}"
+    runs = [f"{run}{inside[start:end]}" for run, (start, end) in enumerate(pairwise(cuts))]
+    begun = f"{len(word)}{word[0]}{word[-1]}|"
+    for kept in combinations(runs, _WHOLE):
+        yield begun + "|".join(kept)
 
 
 def _beside() -> dict[str, str]:

@@ -78,13 +78,14 @@ def _worth_reading(line: Sequence[Placed], listed: Sequence[int], named: set[int
     for place in listed:
         known = line[place].known
         owners = {number for _, number in known.entries}
-        if known.entries:
+        if owners:
             wanted |= _candidates(line, place)
         elif len(known.near) <= MOST_NEAR:
             wanted.update(number for _, number, _ in known.near)
         else:
             wanted.update(number for _, number, how in known.near if how == NO_APOSTROPHE)
-        owners.update(number for _, number, _ in (*known.near, *known.heard))
+        if known.near or known.heard:
+            owners.update([number for _, number, _ in (*known.near, *known.heard)])
         wanted |= once & owners
         wanted |= named & owners
         once |= owners
@@ -98,17 +99,19 @@ def _candidates(line: Sequence[Placed], place: int) -> frozenset[int]:
     """
     entries = line[place].known.entries
     beside = line[max(place - 1, 0) : place + 2]
-    if any(len(one.known.word) == 1 or one.known.cut_off for one in beside):
-        return frozenset(number for _, number in entries)
+    for one in beside:
+        if len(one.known.word) == 1 or one.known.cut_off:
+            return frozenset([number for _, number in entries])
     chosen = contenders(entries)
     if len(chosen) <= MOST_CANDIDATES:
         return chosen
-    bearers = frozenset(number for role, number in entries if role is Role.LAST)
+    bearers = frozenset([number for role, number in entries if role is Role.LAST])
+    if not 0 < len(bearers) <= MOST_OF_FAMILY:
+        return frozenset()
     around = Surroundings(line)
-    if len(bearers) <= MOST_OF_FAMILY and (around.family_cue(place) or around.is_plural(place)):
-        # Brothers and sisters are clients together, and "the Reids" are all of them.
-        return bearers
-    return frozenset()
+    # Brothers and sisters are clients together, and "the Reids" are all of them.
+    is_family = around.family_cue(place) or around.is_plural(place)
+    return bearers if is_family else frozenset()
 
 
 class _NameReader:

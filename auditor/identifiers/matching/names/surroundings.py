@@ -143,11 +143,11 @@ class Surroundings:
 
     def _is_half_of_another(self, place: int) -> bool:
         """ "Ruiz-Whitlock" is somebody else than a client called Ruiz."""
-        owners = {number for _, number in self._line[place].known.entries}
         for near, gap in ((place - 1, place), (place + 1, place + 1)):
             if 0 <= near < len(self._line) and gap < len(self._line):
                 beside = self._line[near].known
                 if self._line[gap].gap == "-" and beside.capital and len(beside.word) > 2:
+                    owners = {number for _, number in self._line[place].known.entries}
                     return owners.isdisjoint(number for _, number in beside.entries)
         return False
 

@@ -19,6 +19,7 @@ from auditor.identifiers.spelling.sound import skeleton, sound
 _TELLING = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS, Role.LAST))
 _OWN = frozenset((Role.FIRST, Role.LAST))
 _OWNING = frozenset((Role.FIRST, Role.NICK, Role.ALIAS))
+_VOWELS = frozenset("aeiou")
 _LONGEST_SHORT = 5
 SHORTEST_START = 3
 _BROKEN_OFF = "broken off"
@@ -57,7 +58,7 @@ class NearWords:
             if len(heard) >= 3:
                 for entry in self._lookup.entries("f", heard):
                     found.setdefault(entry, "written as it sounds")
-            if not set("aeiou") & set(word):
+            if _VOWELS.isdisjoint(word):
                 for entry in self._lookup.entries("v", skeleton(word)):
                     found[entry] = "without its vowels"
         for entry in self._without_s(word):

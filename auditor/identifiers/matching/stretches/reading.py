@@ -44,6 +44,8 @@ _AROUND = ",;:!?.()\"'"
 _SIMPLE_HANDLE = re.compile(r"@([a-z]{2,}\d{0,6})[:,]?")
 _NOTHING = Reading(Sign.NOTHING, ())
 _NOBODYS_AT_MOST = 200_000
+_NO_HOUSE = re.compile(r"^\W*\d+[a-z]?/(?=\d)|\W")
+"""A flat before the number of a house ("3/41"), and signs."""
 _MAIL = re.compile(r"^[@.]$|[(\[{](?:at|dot)[)\]}]|[\w-]\.[a-z]{2}|^\.[a-z]{2}")
 
 
@@ -73,9 +75,7 @@ class Reader:
     def read(self, written: str) -> Reading:
         """What the stretch holds; see `Reading`."""
         reading = self._whole(written)
-        signs = Sign.NOTHING
-        if may_be_damaged(written):
-            signs |= Sign.DAMAGED
+        signs = Sign.DAMAGED if may_be_damaged(written) else Sign.NOTHING
         if tells_sound(written):
             signs |= Sign.RHYME
         if signs and not reading.signs:
@@ -109,9 +109,7 @@ class Reader:
         """A handle of small letters, with or without figures behind."""
         name, end = match[1], match.end()
         entries = self._lookup.entries("w", name) if name.isalpha() else ()
-        wholes = list(as_whole(self._lookup, 1, end, name, "")) or inside(
-            self._lookup, 1, end, name
-        )
+        wholes = [*as_whole(self._lookup, 1, end, name, "")] or inside(self._lookup, 1, end, name)
         if not entries and not wholes:
             return _NOTHING
         is_word = bool(entries) and is_ordinary(Word(1, end, name, capital=False))
@@ -150,7 +148,7 @@ class Reader:
         digits = 0 if written[0] == "@" else sum(map(str.isdigit, stretch.folded))
         if digits:
             signs |= Sign.DIGIT
-            house = re.sub(r"^\W*\d+[a-z]?/(?=\d)|\W", "", stretch.folded)
+            house = _NO_HOUSE.sub("", stretch.folded)
             if self._lookup.entries("#", house):
                 signs |= Sign.HOUSE
         if "@" in written[1:] or _MAIL.search(stretch.folded):
@@ -171,10 +169,14 @@ class Reader:
         wholes: list[Whole] = []
         words: list[Known] = []
         for at, segment in segments(written):
-            inner = self._signed(segment)
-            wholes += [one._replace(start=one.start + at, end=one.end + at) for one in inner.wholes]
-            words += [one._replace(start=one.start + at, end=one.end + at) for one in inner.words]
+            stretch = stretch_of(segment)
+            found = wholes_in(self._lookup, stretch)
+            wholes += [one._replace(start=one.start + at, end=one.end + at) for one in found]
+            words += [
+                one._replace(start=one.start + at, end=one.end + at)
+                for one in self._words.words(stretch, is_handle=False)
+            ]
             word = canon(segment)
-            if not inner.wholes and len(word) >= SHORTEST_GLUED:
+            if not found and len(word) >= SHORTEST_GLUED:
                 wholes += inside(self._lookup, at, at + len(segment), word)
         return reading_of(words, wholes, Sign.NOTHING) if words or wholes else _NOTHING

@@ -24,13 +24,14 @@ def names_in_tag(lookup: Lookup, tag: str, start: int) -> list[Known]:
     if not _SHORTEST_TAG <= len(tag) <= _LONGEST_TAG or not tag.isalpha() or _is_word(tag):
         return []
     before, behind = _parted(tag), _parted(tag[::-1], backwards=True)
+    goes_on = {len(tag) - left for left in behind}
+    owners = {place - 1 for place in goes_on if place and tag[place - 1] == "s"}
+    ends = sorted(goes_on | owners, reverse=True)
     for first in sorted(before):
-        longest = min(len(tag), first + _LONGEST_WORD)
-        for last in range(longest, first + _SHORTEST_NAME - 1, -1):
-            word = tag[first:last]
-            owned = tag[last : last + 1] == "s" and len(tag) - last - 1 in behind
-            if not (owned or len(tag) - last in behind):
+        for last in ends:
+            if not first + _SHORTEST_NAME <= last <= first + _LONGEST_WORD:
                 continue
+            word, owned = tag[first:last], last in owners
             if (_is_word(word) or word in ordinary_names()) and not (owned and last + 1 < len(tag)):
                 continue
             found = tuple(one for one in lookup.entries("w", word) if one[0] in _NAMES)
@@ -42,12 +43,12 @@ def names_in_tag(lookup: Lookup, tag: str, start: int) -> list[Known]:
 def _parted(tag: str, *, backwards: bool = False) -> frozenset[int]:
     """Where the beginning of a tag falls into words; of its end, when it is given backwards."""
     ends = {0}
-    for end in range(1, len(tag) + 1):
-        for begin in range(max(0, end - _LONGEST_WORD), end):
-            word = tag[begin:end]
-            if begin in ends and _is_word(word[::-1] if backwards else word):
-                ends.add(end)
-                break
+    for begin in range(len(tag)):
+        if begin in ends:
+            for end in range(begin + 1, min(begin + _LONGEST_WORD, len(tag)) + 1):
+                word = tag[begin:end]
+                if end not in ends and _is_word(word[::-1] if backwards else word):
+                    ends.add(end)
     return frozenset(ends)
 
 

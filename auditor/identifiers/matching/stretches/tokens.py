@@ -156,8 +156,7 @@ def leet_readings(stretch: Stretch) -> Iterator[Word]:
         written = match[0].rstrip("!|+(")
         if len(written) < 3 or not _LEET_SIGN.search(written):
             continue
-        for table in _LEET:
-            plain = written.translate(table)
+        for plain in dict.fromkeys(written.translate(table) for table in _LEET):
             yield stretch.word(
                 match.start(), match.start() + len(written), plain, "figures for letters"
             )

@@ -16,28 +16,36 @@ _LONGEST_GLUED = 32
 _INITIALS = re.compile(
     r"(?<![^\W_])(?:[^\W\d_][.\-]){1,3}[^\W\d_]{1,2}(?![^\W_])|(?<![^\W_])[A-ZÀ-Þ]{2,4}(?![^\W_])"
 )
+_JOINING = re.compile("[@#_./-]")
 _AT_HANDLE = re.compile(r"@([a-z0-9_](?:[a-z0-9_.]{1,30})[a-z0-9_])")
 
 
 def wholes_in(lookup: Lookup, stretch: Stretch) -> list[Whole]:
     """Handles, names run together and initials in a stretch of whatever signs."""
     found: list[Whole] = []
-    end = len(stretch.written)
     folded = stretch.folded
     if "@" in folded and (found := enclosed_handles(lookup, stretch)):
         return [*found, *initials(lookup, stretch)]
-    addressed = any(sign in folded for sign in "@#_./-") or " " in folded
-    word = "".join(letter for letter in folded if letter.isalnum())
-    if len(word) >= 3 and (addressed or not word.isalpha() or len(word) >= SHORTEST_GLUED):
-        # Letters in circles are letters only when they are folded.
-        shown = [n for n, letter in enumerate(stretch.written) if letter.isalnum()]
-        shown = shown or [0, end - 1]
-        start, tail = shown[0], end - 1 - shown[-1]
-        found.extend(as_whole(lookup, start, end - tail, word, ""))
-        if not found and any(sign in folded for sign in "@#_./-"):
-            found.extend(inside(lookup, start, end - tail, word))
+    has_signs = not folded.isalnum()
+    word = "".join(filter(str.isalnum, folded)) if has_signs else folded
+    addressed = has_signs and bool(_JOINING.search(folded))
+    is_addressed = addressed or (has_signs and " " in folded)
+    if len(word) >= 3 and (is_addressed or not word.isalpha() or len(word) >= SHORTEST_GLUED):
+        start, behind = _shown(stretch.written)
+        found.extend(as_whole(lookup, start, behind, word, ""))
+        if not found and addressed:
+            found.extend(inside(lookup, start, behind, word))
     found.extend(initials(lookup, stretch))
     return found
+
+
+def _shown(written: str) -> tuple[int, int]:
+    """Where the letters and figures of a stretch begin and end; all of it when it has none."""
+    if written.isalnum():
+        return 0, len(written)
+    # Letters in circles are letters only when they are folded.
+    shown = [place for place, letter in enumerate(written) if letter.isalnum()]
+    return (shown[0], shown[-1] + 1) if shown else (0, len(written))
 
 
 def as_whole(lookup: Lookup, start: int, end: int, word: str, how: str) -> tuple[Whole, ...]:
