@@ -1,9 +1,9 @@
 """The opened client list as something to ask: whom does this text name, and how surely?
 
 A text is parted at its spaces. Each distinct stretch is read once a run (`reading`); ordinary
-text then costs one set difference. Only where stretches hold something of the list are they put
-in a line and read together; numbers, addresses and spelled-out names are looked for only where
-their trigger stands in the text.
+text then costs one look at what was read. Only where stretches hold something of the list are
+they put in a line and read together; numbers, addresses and spelled-out names are looked for only
+where their trigger stands in the text.
 """
 
 from __future__ import annotations

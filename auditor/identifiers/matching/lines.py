@@ -26,6 +26,7 @@ _NO_WORDS = Sign.WHOLE | Sign.ALONE | Sign.DIGIT | Sign.HOUSE
 """Signs of stretches of which no word is anybody's, or a part of what is."""
 
 _start = itemgetter(1)
+_role = itemgetter(0)
 
 Part = tuple[int, int, tuple[Entry, ...]]
 
@@ -151,7 +152,7 @@ class Line:
 
     def is_phrase_start(self, place: int) -> bool:
         """Whether a form of several words may stand around a place."""
-        return any(role is Role.PHRASE_START for role, _ in self.words[place].known.entries)
+        return Role.PHRASE_START in map(_role, self.words[place].known.entries)
 
     def phrases(self, place: int) -> Iterator[Part]:
         """Forms of several words around a place: schools, other names, handles said."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from auditor.identifiers.matching.lookup import Lookup
 from auditor.identifiers.matching.matches import (
@@ -121,13 +122,20 @@ class _NameReader:
         self._around = Surroundings(line)
         self._pairs = PairReader(lookup, line, self._around)
         self._heard = HeardPairs(line, self._around)
-        self._has_capitals = any(placed.known.capital for placed in line)
+
+    @cached_property
+    def _has_capitals(self) -> bool:
+        return any(placed.known.capital for placed in self._line)
 
     def of_client(self, number: int, signs: Signs) -> Iterator[Match]:
         """The readings of each word of one client, and of each two of them."""
-        yield from self._pairs.of_client(number, signs)
-        yield from self._heard.of_client(number, signs)
-        yield from self._run_together(number, signs)
+        if len(signs.exact) + len(signs.near) > 1:
+            yield from self._pairs.of_client(number, signs)
+        if signs.heard:
+            yield from self._heard.of_client(number, signs)
+        for place, roles in signs.exact.items():
+            if self._line[place].known.script:
+                yield from self._run_together(number, place, roles)
         for place, roles in signs.exact.items():
             yield from self._initialled(number, place, roles, signs)
             yield from self._single(number, place, min(roles))
@@ -136,14 +144,12 @@ class _NameReader:
                 role, how = min(near.items())
                 yield from self._single_near(number, place, role, how)
 
-    def _run_together(self, number: int, signs: Signs) -> Iterator[Match]:
+    def _run_together(self, number: int, place: int, roles: set[Role]) -> Iterator[Match]:
         """Names that other scripts write as one word: given and family name in it."""
-        for place, roles in signs.exact.items():
-            known = self._line[place].known
-            if known.script and Role.LAST in roles and Role.FIRST in roles:
-                start, end, how = self._line[place].start, self._line[place].end, known.how
-                form = f"{FORM[Role.FULL]} ({how})"
-                yield Match(start, end, number, Role.FULL, Tier.STRONG, form, exact=False)
+        placed = self._line[place]
+        if Role.LAST in roles and Role.FIRST in roles:
+            form = f"{FORM[Role.FULL]} ({placed.known.how})"
+            yield Match(placed.start, placed.end, number, Role.FULL, Tier.STRONG, form, exact=False)
 
     def _initialled(
         self, number: int, place: int, roles: set[Role], signs: Signs

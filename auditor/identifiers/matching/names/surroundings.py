@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from auditor.identifiers.matching.matches import ORDINARY
@@ -41,6 +42,7 @@ _AND_WORDS = frozenset("and y et".split())
 _TWO_NAMES = 4
 """Words that two names in a row may have, when nothing else is written."""
 _DASH = re.compile(r"\s[-–—]+\s|[–—]")
+_SENTENCE_BEGIN = re.compile(r"[.!?:\n\"“(]")
 _SENTENCE_END = re.compile(r"[.!?;:]\s|\n\s*\n")
 
 
@@ -67,7 +69,10 @@ class Surroundings:
 
     def __init__(self, line: Sequence[Placed]) -> None:
         self._line = line
-        self._all_capitals = all(placed.known.capital for placed in line)
+
+    @cached_property
+    def _all_capitals(self) -> bool:
+        return all(placed.known.capital for placed in self._line)
 
     def joins(self, place: int) -> bool:
         """Whether a word between two names can be part of one name."""
@@ -217,7 +222,7 @@ class Surroundings:
         gap = self._line[place].gap
         # Behind a quotation and a dash stands who said it.
         is_speaker = bool(_SAID_BY.search(gap))
-        return place == 0 or (not is_speaker and bool(re.search(r"[.!?:\n\"“(]", gap)))
+        return place == 0 or (not is_speaker and bool(_SENTENCE_BEGIN.search(gap)))
 
     def broken(self, one: int, other: int) -> bool:
         """Whether a sentence ends between two words."""
