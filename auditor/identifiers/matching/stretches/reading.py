@@ -91,6 +91,8 @@ class Reader:
             return self._signed(written)
         if written[0] == "@" and (handle := _SIMPLE_HANDLE.fullmatch(written)):
             return self._handle(handle)
+        if "/" in written and written.startswith(_SCHEMES):
+            return self._address_of_page(written)
         core = written if written.isalpha() else written.strip(_AROUND)
         if core.isalpha() and (core.islower() or core.istitle()):
             reading = self._plain(core)
@@ -118,15 +120,15 @@ class Reader:
 
     def _plain(self, written: str) -> Reading:
         """A single word of letters, as most are."""
-        word = written.lower()
-        if word in self._nobodys:
+        # A word with a capital may be somebody's that in small letters is nobody's.
+        if written in self._nobodys:
             return _NOTHING
-        reading = self._plain_word(written, word)
+        reading = self._plain_word(written, written.lower())
         if reading.signs:
             return reading
         if len(self._nobodys) >= _NOBODYS_AT_MOST:
             self._nobodys.clear()
-        self._nobodys.add(word)
+        self._nobodys.add(written)
         return _NOTHING
 
     def _plain_word(self, written: str, word: str) -> Reading:
