@@ -1,17 +1,18 @@
 """One look at a text, shared by the detectors, so that ordinary posts are passed by at little cost.
 
-A text is parted at its blanks. Whether such a chunk tells of anything is asked when it is first met
-(`Sign`), for people repeat their words; so a text is known to hold nothing of a kind before it is
-cut into words. The words are those that `case_talk.reading.tokens` would cut, without the way back
-to the text.
+A text is parted at its blanks. What such a chunk tells is asked when it is first met (`Sign`), for
+people repeat their words; so a text is known to hold nothing of a kind before it is cut into words.
+The words are those that `case_talk.reading.tokens` would cut, without the way back to the text.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from functools import reduce
 from itertools import chain
+from operator import or_
+from typing import TypeVar
 
 from msgspec import Struct
 
@@ -25,6 +26,11 @@ from auditor.detectors.words import (
     piece_of,
 )
 
+Made = TypeVar("Made")
+
+_ADDED_UP = 50
+"""Chunks of which every sign can count all. So few that all signs have room in the 63 bits of a
+number that is added up at no cost to speak of."""
 _NOTHING: frozenset[str] = frozenset()
 _PIECE = re.compile("|".join(FORMS.values()))
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -35,107 +41,125 @@ _HALVES = frozenset({"am", "pm"})
 _PUNCTUATION = ".,!?:;()"
 
 
+class Sign:
+    """Something that a text can only hold where one of its chunks tells of it. Every chunk is asked
+    about every sign when it is first met, so that a sign is made once, for all texts.
+
+    What a chunk tells is kept as one number with a few bits for each sign, and a text tells the sum
+    of its chunks: one pass over them answers for all signs.
+    """
+
+    def __init__(self, tells: Callable[[str, Sequence[str]], int], most: int = 1) -> None:
+        """`tells` says of a chunk, and of the words in it, how often it does: up to `most`."""
+        self._tells, self._most = tells, most
+        width = (most * _ADDED_UP).bit_length()
+        self._shift = _SIGNS[-1].bits.bit_length() if _SIGNS else 0
+        self.bits: int = (1 << width) - 1 << self._shift
+        """Of these a text has some in `FirstLook.told` where any of its chunks tells of it."""
+        _SIGNS.append(self)
+        _forget()
+
+    def of(self, chunk: str, words: Sequence[str]) -> int:
+        """What a chunk tells of it, to be added to what the others tell."""
+        return min(int(self._tells(chunk, words)), self._most) << self._shift
+
+    def where(self, look: FirstLook) -> Sequence[int]:
+        """The places in `FirstLook.chunks` of those that tell of it."""
+        bits = self.bits
+        return [place for place, chunk in enumerate(look.chunks) if _told_by(chunk) & bits]
+
+    def count(self, look: FirstLook) -> int:
+        """How often the chunks of a text tell of it, each up to `most` times."""
+        if not look.told & self.bits or len(look.chunks) <= _ADDED_UP:
+            return (look.told & self.bits) >> self._shift
+        return sum((_told_by(chunk) & self.bits) >> self._shift for chunk in look.chunks)
+
+
 class FirstLook(Struct, frozen=True, gc=False):
-    """A text with its chunks between blanks, its words in order, and the pieces that these are cut
-    from: mostly the chunks themselves. `is_plain` tells that no word has a kind, and that none is a
-    link, a hashtag or the name of an account."""
+    """A text with its chunks between blanks, what they tell together (see `Sign`), its words in
+    order, and the pieces that these are cut from: mostly the chunks themselves."""
 
     text: str
     chunks: Sequence[str]
+    told: int
     order: Sequence[str]
     pieces: Sequence[str]
-    is_plain: bool = True
-    has_digit: bool = False
+
+    @property
+    def has_digit(self) -> bool:
+        """Whether there is a digit of any script."""
+        return self.told & DIGITS.bits != 0
 
     @property
     def figures(self) -> Sequence[str]:
         """The same words with numbers, ages, links and the like by their kind ("<n>", "<age>",
         ...), or () when there are none of them."""
-        if self.is_plain:
+        told = self.told
+        if not told & _MARKED.bits:
             return ()
-        figures = [*chain.from_iterable(map(_words_by_kind, self.pieces))]
+        if told & _PARTED.bits:
+            figures = [*chain.from_iterable(map(_words_by_kind, self.pieces))]
+        else:
+            figures = [*map(_word_by_kind, self.pieces)]
         return () if FIGURES.isdisjoint(figures) else figures
 
     @property
     def linked(self) -> frozenset[str]:
         """The words inside links, hashtags and names of accounts, which may name a place."""
+        if not self.told & _MARKED.bits:
+            return _NOTHING
         text = self.text
-        if self.is_plain or not ("#" in text or "@" in text or "<url>" in self.figures):
+        if not ("#" in text or "@" in text or "<url>" in self.figures):
             return _NOTHING
         return frozenset(map(fold, _LETTERS.findall(text)))
 
 
-class Sign:
-    """Something that a text can only hold where one of its chunks tells of it. Every chunk is asked
-    about every sign, so that a sign is made once, for all texts."""
-
-    def __init__(self, tells: Callable[[str, Sequence[str]], bool]) -> None:
-        """`tells` says of a chunk, and of the words in it, whether it does."""
-        self.tells = tells
-        self.chunks: set[str] = set()
-        _SIGNS.append(self)
-        _forget()
-
-    def is_in(self, text: str) -> bool:
-        """Whether any chunk of a text tells of it."""
-        # The look comes first: by it the chunks are met.
-        chunks = first_look(text).chunks
-        return not self.chunks.isdisjoint(chunks)
-
-
-@lru_cache(maxsize=4)
 def first_look(text: str) -> FirstLook:
-    """The look at a text; the last ones are remembered, for the detectors ask one after another."""
+    """The look at a text; the last one is remembered, for the detectors ask one after another."""
+    look = _LAST[0]
+    if look.text is not text:
+        look = _LAST[0] = _look_at(text)
+    return look
+
+
+def _look_at(text: str) -> FirstLook:
     chunks = text.split()
-    if not _MET.issuperset(chunks):
-        _meet(chunks)
-    if _PARTED.chunks.isdisjoint(chunks):
-        order = [*map(_ONE_WORD.__getitem__, chunks)]
-    else:
-        order = [*chain.from_iterable(map(_words_of, chunks))]
-    if _MARKED.chunks.isdisjoint(chunks):
-        return FirstLook(text, chunks, order, chunks)
-    has_digit = not _WITH_DIGIT.chunks.isdisjoint(chunks)
-    if has_digit and not _HALVES.isdisjoint(order) and _HOUR_APART.search(text):
+    # So many chunks would run over into the bits of the next sign.
+    many = len(chunks) > _ADDED_UP
+    told = reduce(or_, map(_told_by, chunks)) if many else sum(map(_told_by, chunks))
+    order = _order(chunks) if told & _PARTED.bits else [*map(_word_of, chunks)]
+    if told & DIGITS.bits and not _HALVES.isdisjoint(order) and _HOUR_APART.search(text):
         pieces = _PIECE.findall(text)
-        order = [*chain.from_iterable(map(_words_of, pieces))]
-        return FirstLook(text, chunks, order, pieces, False, has_digit)
-    return FirstLook(text, chunks, order, chunks, False, has_digit)
+        return FirstLook(text, chunks, told | _PARTED.bits, _order(pieces), pieces)
+    return FirstLook(text, chunks, told, order, chunks)
 
 
-def _meet(chunks: Sequence[str]) -> None:
-    if len(_MET) >= MOST_REMEMBERED:
-        _forget()
-    for chunk in {*chunks}.difference(_MET):
-        words = _words_of(chunk)
-        for sign in _SIGNS:
-            if sign.tells(chunk, words):
-                sign.chunks.add(chunk)
-        if len(words) == 1:
-            _ONE_WORD[chunk] = words[0]
-    _MET.update(chunks)
+def _order(pieces: Sequence[str]) -> Sequence[str]:
+    return [*chain.from_iterable(map(_words_of, pieces))]
+
+
+def _met(chunk: str) -> int:
+    words = _words_of(chunk)
+    return sum([sign.of(chunk, words) for sign in _SIGNS])
 
 
 def _forget() -> None:
     """Lets all chunks be met anew, and the looks that rest on what they tell."""
-    _MET.clear()
-    _ONE_WORD.clear()
-    for sign in _SIGNS:
-        sign.chunks.clear()
-    first_look.cache_clear()
+    _TOLD.clear()
+    _LAST[0] = FirstLook("", (), 0, (), ())
 
 
-class Remembered(dict[str, tuple[str, ...]]):
+class Remembered(dict[str, Made]):
     """What a function makes of the chunks between two blanks, for as many as were met of late.
 
     Every word of every text is looked up, and a `dict` is asked in half the time of an `lru_cache`.
     """
 
-    def __init__(self, make: Callable[[str], tuple[str, ...]], most: int = MOST_REMEMBERED) -> None:
+    def __init__(self, make: Callable[[str], Made], most: int = MOST_REMEMBERED) -> None:
         super().__init__()
         self._make, self._most = make, most
 
-    def __missing__(self, chunk: str) -> tuple[str, ...]:
+    def __missing__(self, chunk: str) -> Made:
         if len(self) >= self._most:
             self.clear()
         made = self[chunk] = self._make(chunk)
@@ -161,26 +185,23 @@ def _by_kind(chunk: str) -> tuple[str, ...]:
 def _is_marked(chunk: str, words: Sequence[str]) -> bool:
     if chunk.isalpha():
         return not NUMBER_WORDS.isdisjoint(words)
-    if _has_digit(chunk, words) or not NUMBER_WORDS.isdisjoint(words):
+    if _DIGIT.search(chunk) or not NUMBER_WORDS.isdisjoint(words):
         return True
     pieces = map(piece_of, _PIECE.findall(chunk))
     return any(any(piece.kinds) or piece.norms[0].startswith("#") for piece in pieces)
 
 
-def _has_digit(chunk: str, _: Sequence[str]) -> bool:
-    return _DIGIT.search(chunk) is not None
-
-
-def _is_parted(_: str, words: Sequence[str]) -> bool:
-    return len(words) != 1
-
-
 _words_of = Remembered(_words).__getitem__
+_word_of = Remembered(lambda chunk: _words_of(chunk)[0]).__getitem__
 _words_by_kind = Remembered(_by_kind).__getitem__
-_ONE_WORD: dict[str, str] = {}
-"""The word of each chunk that is one, as most are."""
-_MET: set[str] = set()
+_word_by_kind = Remembered(lambda chunk: _words_by_kind(chunk)[0]).__getitem__
+_TOLD = Remembered(_met)
+_told_by = _TOLD.__getitem__
+_LAST = [FirstLook("", (), 0, (), ())]
 _SIGNS: list[Sign] = []
-_MARKED, _WITH_DIGIT, _PARTED = map(Sign, (_is_marked, _has_digit, _is_parted))
-"""Chunks with a figure, a link, a hashtag or the name of an account; with a digit; of no word or
-several."""
+_MARKED = Sign(_is_marked)
+"""Chunks with a figure, a link, a hashtag or the name of an account."""
+_PARTED = Sign(lambda _, words: len(words) != 1)
+"""Chunks of no word or of several."""
+DIGITS = Sign(lambda chunk, _: len(_DIGIT.findall(chunk)), most=5)
+"""Digits of any script."""

@@ -10,21 +10,20 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from ahocorasick import Automaton
 from msgspec import Struct
 
-from auditor.detectors.first_look import Sign, first_look
-from auditor.detectors.words import fold
+from auditor.detectors.first_look import FirstLook, Remembered, Sign, first_look
 from auditor.models import Element
 
 _SPLIT = str.maketrans(dict.fromkeys('.,;:!?()[]"“”‘*_/\\#@|\n\t\r📍—–-…', " "))
 _LIKE_PLAIN = {ord("’"): "'", ord("ſ"): "s", ord("ı"): "i", 0x307: None}
 """Signs that patterns take for a plain one; the last is what is left of a small "İ"."""
 _NAME = r"(?:St\.?|[A-ZÀ-Þ][\w'’\-]{1,24}|\d{1,3}(?:st|nd|rd|th))"
-_COULD_BE_NAME = re.compile(r"[A-ZÀ-Þ\d]")
-"""What every _NAME begins with."""
+_COULD_BE_NAME = re.compile(r"[A-ZÀ-Þ][\w'’\-]|\d(?:st|nd|rd|th)")
+"""What every _NAME holds."""
 _LINK = r"(?: (?:of|the|de|del|la|las|los|and|y|&|for|at))?"
 _BEFORE_KIND = r"(?:the|our|an?|in|at|to|into|from|on|her|his|their|el|la|al|del)"
-_LETTERS = re.compile(r"[^\W\d_]+")
 _GRAVE = 4
 """Sensitivity of kinds of places that say what somebody is there for."""
 
@@ -58,7 +57,6 @@ class Sighting(NamedTuple):
 
 class _Matcher(NamedTuple):
     kind: Kind
-    heads: frozenset[str]
     named: re.Pattern[str]
     unnamed: re.Pattern[str] | None
 
@@ -66,8 +64,11 @@ class _Matcher(NamedTuple):
 def sightings(text: str) -> list[Sighting]:
     """Places that a text names ("Alder Street Elementary", "the methadone clinic on Sable"), and
     those of a kind that says what somebody is there for ("on the ward")."""
-    likely = _likely(text) if names_any(text) else ()
-    if not likely:
+    look = first_look(text)
+    if not could_name_any(look):
+        return []
+    likely = _likely(look)
+    if not likely or (_words_of_heads().isdisjoint((*look.order, *look.linked))):
         return []
     found: list[Sighting] = []
     taken: list[int] = []
@@ -81,25 +82,57 @@ def sightings(text: str) -> list[Sighting]:
     return found
 
 
-def _likely(text: str) -> Sequence[_Matcher]:
+def _likely(look: FirstLook) -> Sequence[_Matcher]:
     """The kinds of which a phrase, and the head of one, is in the text."""
+    told = {place for _, places in _phrases().iter(_lower(look.text)) for place in places}
+    if not told:
+        return ()
+    here = {place for chunk in look.chunks for place in _kinds_of(chunk)}
+    return [_matchers()[place] for place in sorted(here & told)]
+
+
+def _kinds_in(chunk: str) -> frozenset[int]:
+    """The places in `_matchers` of the kinds of which a chunk holds a head."""
     heads = _heads()
+    return frozenset(place for word in _words(chunk) if word in heads for place in heads[word])
+
+
+_kinds_of = Remembered(_kinds_in).__getitem__
+
+
+def could_name_any(look: FirstLook) -> bool:
+    """A quick look, so that texts without any phrase of a place cost next to nothing."""
+    told = look.told
+    return told & _ALONE.bits != 0 or (told & _FIRST.bits != 0 and told & _LAST.bits != 0)
+
+
+class _Ends(NamedTuple):
+    """Phrases of one word; the first and the last words of those of several."""
+
+    alone: tuple[str, ...]
+    first: tuple[str, ...]
+    last: tuple[str, ...]
+
+
+@cache
+def _ends() -> _Ends:
+    phrases = {phrase for kind in _kinds() for phrase in kind.words}
+    alone = {phrase for phrase in phrases if " " not in phrase}
+    first = {phrase.partition(" ")[0] for phrase in phrases - alone}
+    last = {phrase.rpartition(" ")[2] for phrase in phrases - alone}
+    return _Ends(tuple(alone), tuple(first), tuple(last))
+
+
+_ALONE = Sign(lambda chunk, _: any(map(_lower(chunk).__contains__, _ends().alone)))
+_FIRST = Sign(lambda chunk, _: _lower(chunk).endswith(_ends().first))
+_LAST = Sign(lambda chunk, _: _lower(chunk).startswith(_ends().last))
+"""A text with a phrase of several words has a chunk with its first and one with its last."""
+
+
+def _lower(text: str) -> str:
+    """A text in lower case, as patterns would take it."""
     lower = text.lower()
-    here = {
-        place for head in heads.keys() & lower.translate(_SPLIT).split() for place in heads[head]
-    }
-    if not lower.isascii():
-        lower = lower.translate(_LIKE_PLAIN)
-    matchers = [_matchers()[place] for place in sorted(here)]
-    return [one for one in matchers if any(map(lower.__contains__, one.kind.words))]
-
-
-def names_any(text: str) -> bool:
-    """A quick look, so that texts without any word of a place cost next to nothing."""
-    if not _sign().is_in(text):
-        return False
-    look = first_look(text)
-    return not (_signs().isdisjoint(look.order) and _signs().isdisjoint(look.linked))
+    return lower if lower.isascii() else lower.translate(_LIKE_PLAIN)
 
 
 def kind_of_name(name: str) -> Kind | None:
@@ -153,9 +186,7 @@ def _kinds() -> tuple[Kind, ...]:
 
 @cache
 def _matchers() -> tuple[_Matcher, ...]:
-    return tuple(
-        _Matcher(kind, _heads_of(kind), _pattern(kind), _unnamed_pattern(kind)) for kind in _kinds()
-    )
+    return tuple(_Matcher(kind, _pattern(kind), _unnamed_pattern(kind)) for kind in _kinds())
 
 
 def _unnamed_pattern(kind: Kind) -> re.Pattern[str] | None:
@@ -190,12 +221,9 @@ def _titled(kind: Kind) -> list[str]:
     return [re.escape(word.title()) for word in kind.words if " " not in word and len(word) > 4]
 
 
-def _heads_of(kind: Kind) -> frozenset[str]:
-    """The rarest word of each of the kind's phrases, taken to be the longest without apostrophe."""
-    return frozenset(
-        max(phrase.translate(_SPLIT).split(), key=lambda word: ("'" not in word, len(word)))
-        for phrase in kind.words
-    )
+def _head(phrase: str) -> str:
+    """The rarest word of a phrase, taken to be the longest without apostrophe."""
+    return max(phrase.translate(_SPLIT).split(), key=lambda word: ("'" not in word, len(word)))
 
 
 @cache
@@ -203,24 +231,29 @@ def _heads() -> dict[str, list[int]]:
     """For each head the places in `_matchers` of the kinds that have it."""
     heads: dict[str, list[int]] = {}
     for place, matcher in enumerate(_matchers()):
-        for head in matcher.heads:
+        for head in {_head(phrase) for phrase in matcher.kind.words}:
             heads.setdefault(head, []).append(place)
     return heads
 
 
 @cache
-def _signs() -> frozenset[str]:
-    """Words of which a text needs one to have the head of any kind: the longest of each head."""
-    return frozenset(max(sorted(first_look(head).order), key=len) for head in _heads())
+def _phrases() -> Automaton:
+    """Finds all phrases, each with the places in `_matchers` of the kinds that have it."""
+    phrases: dict[str, list[int]] = {}
+    for place, matcher in enumerate(_matchers()):
+        for phrase in matcher.kind.words:
+            phrases.setdefault(phrase, []).append(place)
+    automaton = Automaton()
+    for phrase, places in phrases.items():
+        automaton.add_word(phrase, places)
+    automaton.make_automaton()
+    return automaton
 
 
 @cache
-def _sign() -> Sign:
-    """Chunks that hold one of those words, whether as a word or inside a link."""
-    signs = _signs()
-    return Sign(
-        lambda chunk, words: not signs.isdisjoint((*words, *map(fold, _LETTERS.findall(chunk))))
-    )
+def _words_of_heads() -> frozenset[str]:
+    """Words of which a text needs one to have the head of any kind: the longest of each head."""
+    return frozenset(max(sorted(first_look(head).order), key=len) for head in _heads())
 
 
 def _words(text: str) -> list[str]:

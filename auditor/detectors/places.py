@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
-from auditor.detectors.place_kinds import Kind, Sighting, kind_of_name, sightings
+from auditor.detectors.first_look import first_look
+from auditor.detectors.place_kinds import Kind, Sighting, could_name_any, kind_of_name, sightings
 from auditor.detectors.work_cues import cue, of_work
 from auditor.models import (
     Account,
@@ -44,10 +45,13 @@ class Places:
         """Named places, check-ins and geotags; nothing for lists of contacts and the like."""
         if item.surface in SILENT:
             return ()
+        names_any = could_name_any(first_look(item.text))
         has_place = item.place is not None or (
             bool(item.media) and any(media.place for media in item.media)
         )
-        there = sightings(item.text)
+        if not (names_any or has_place):
+            return ()
+        there = sightings(item.text) if names_any else []
         if self._employer:
             there = [one for one in there if not self._is_employer(item.text[one.start : one.end])]
         return tuple(self._findings(item, there)) if there or has_place else ()

@@ -13,14 +13,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain, repeat
+from itertools import chain, pairwise
 from sys import intern
 
 from auditor.detectors.case_talk.belonging import OTHERWISE
 from auditor.detectors.case_talk.evidence import EARLY, OPENING, implied, shape, told_by
 from auditor.detectors.case_talk.lexicon import Lexicon
-from auditor.detectors.case_talk.reading import bare_ages, line_of, spaced, tokens
-from auditor.detectors.first_look import first_look
+from auditor.detectors.case_talk.reading import any_bare_age, line_of, spaced, tokens
+from auditor.detectors.first_look import DIGITS, first_look
 
 _ROUNDING = 1e-6
 """How far two sums of the same weights may lie apart."""
@@ -46,27 +46,28 @@ class Gate:
         """Whether a text has to be read closely: it may come to the sum `needed`, by default that
         from which on an item is about a client. `setting` as `setting.setting` gives it."""
         look = first_look(text)
-        if look.has_digit and next(bare_ages(text), None) is not None:
+        if look.told & DIGITS.bits and any_bare_age(text):
             return True
-        order = look.order
-        figures = () if look.is_plain else look.figures
-        line, by_figure = spaced(order), spaced(figures) if figures else ""
-        present = {*order, *figures}
-        core = self._core.glance(line, by_figure, present).seen
+        order, figures = look.order, look.figures
+        line = spaced(order)
+        present = _present(order, figures)
+        core, _ = self._core.glance(line, figures, present)
         if not core:
             return False
         least = (self._threshold if needed is None else needed) - _ROUNDING
         least -= self._words.of(figures or order)
-        rest = self._rest.glance(line, by_figure, present)
         built = setting.union(shape(order, quoted=_has_quotes(text)))
-        if self._remembered(core, rest.seen, rest.one_word, built) < least:
+        rest, alone = self._rest.suppose(present)
+        if self._remembered(core, rest, alone, built) < least:
+            return False
+        rest, alone = self._rest.glance(line, figures, present)
+        if self._remembered(core, rest, alone, built) < least:
             return False
         # "My 84yo" is said of clients too; and a long text holds so much that it comes to any sum.
-        if "<age>" in present or len(order) > _LONG:
+        if "<age>" in figures or len(order) > _LONG:
             return True
-        ended = line_of(tokens(text))
-        whole = self._rest.glance(spaced(ended.words), spaced(ended.figures), present).whole
-        return self._remembered(core, rest.seen, whole, built) >= least
+        whole = self._rest.whole(line_of(tokens(text)))
+        return self._remembered(core, rest, whole, built) >= least
 
     def _most_of(self, core: int, rest: int, sure: int, built: frozenset[str]) -> float:
         """What the signs that may be there come to: all that speak for a client, and those against
@@ -93,30 +94,57 @@ class Sums:
     def __init__(self, words: Mapping[str, float]) -> None:
         self._singles: dict[str, float] = {}
         self._early: dict[str, float] = {}
-        self._pairs: dict[tuple[str, str], float] = {}
+        self._after: dict[str, dict[str, float]] = {}
         for word, weight in words.items():
             first, _, second = word.partition(" ")
             if second:
-                self._pairs[intern(first), intern(second)] = weight
+                self._after.setdefault(intern(first), {})[intern(second)] = weight
             elif word.startswith(EARLY):
                 self._early[intern(word.removeprefix(EARLY))] = weight
             else:
                 self._singles[intern(word)] = weight
+        self._opening = {
+            word: self._singles.get(word, 0.0) + self._early.get(word, 0.0)
+            for word in {*self._singles, *self._early}
+        }
 
     def of(self, order: Sequence[str]) -> float:
         """The sum for words in their order."""
         words = {*order}
-        pairs: Iterable[tuple[str, str]] = zip(("^", *order), (*order, "$"), strict=True)
-        if len(words) < len(order):
-            pairs = {*pairs}
-        return (
-            sum(map(self._singles.get, words, _NOTHING))
-            + sum(map(self._pairs.get, pairs, _NOTHING))
-            + sum(map(self._early.get, {*order[:OPENING]}, _NOTHING))
-        )
+        if len(words) == len(order):
+            opening = filter(None, map(self._opening.get, order[:OPENING]))
+            further = filter(None, map(self._singles.get, order[OPENING:]))
+            return sum(opening) + sum(further) + self._in_a_row(order)
+        early = filter(None, map(self._early.get, {*order[:OPENING]}))
+        single = filter(None, map(self._singles.get, words))
+        # A pair that comes again has two words that do.
+        once = len(words) + 1 == len(order)
+        pairs = self._in_a_row(order) if once else self._in_pairs(order)
+        return sum(early) + sum(single) + pairs
+
+    def _in_a_row(self, order: Sequence[str]) -> float:
+        """What the pairs come to where none comes again."""
+        most = 0.0
+        after = self._after.get("^", _NOTHING)
+        for word in order:
+            if word in after:
+                most += after[word]
+            after = self._after.get(word, _NOTHING)
+        return most + after.get("$", 0.0)
+
+    def _in_pairs(self, order: Sequence[str]) -> float:
+        pairs = {*pairwise(("^", *order, "$"))}
+        return sum([self._after.get(first, _NOTHING).get(second, 0.0) for first, second in pairs])
 
 
-_NOTHING = repeat(0.0)
+_NOTHING: Mapping[str, float] = {}
+
+
+def _present(order: Sequence[str], figures: Sequence[str]) -> Iterable[str]:
+    """All words and kinds; a few of them are gone through more quickly than made a set of."""
+    if len(order) > _LONG:
+        return {*order, *figures}
+    return [*order, *figures] if figures else order
 
 
 def _has_quotes(text: str) -> bool:

@@ -8,23 +8,20 @@ part of a phrase with gaps stands is the rest of it looked for.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import reduce
-from itertools import accumulate, chain, product
-from math import prod
+from itertools import accumulate, chain
 from operator import or_
 from typing import Generic, NamedTuple
 
 from ahocorasick import Automaton
 from msgspec import Struct
 
-from auditor.detectors.case_talk.phrases import Label, Phrase, PhraseError, Step
+from auditor.detectors.case_talk.phrases import Label, Phrase, Step
 from auditor.detectors.case_talk.reading import Line, spaced
-from auditor.detectors.words import FIGURES, NAME
-
-MOST_ROWS = 20_000
-"""Rows of words that one phrase may be spelled out into."""
-_STEM_COST = 20
+from auditor.detectors.case_talk.rows import Needed, Row, rows_of
+from auditor.detectors.first_look import Remembered
+from auditor.detectors.words import FIGURES
 
 
 class Hit(Struct, Generic[Label], frozen=True, gc=False):
@@ -33,33 +30,6 @@ class Hit(Struct, Generic[Label], frozen=True, gc=False):
     label: Label
     first: int
     last: int
-
-
-class Glance(NamedTuple):
-    """Labels as bits for `PhraseBook.labels`: of phrases that may stand in a text, never fewer than
-    do; of phrases without gaps, which do unless a sentence ends within them; and of single words,
-    which do."""
-
-    seen: int
-    whole: int
-    one_word: int
-
-
-_NOTHING = Glance(0, 0, 0)
-
-
-class _Row(NamedTuple, Generic[Label]):
-    """What a row of `size` words in a text means: the whole phrase, or the part of it that begins
-    between `near` and `far` words after the phrase does. `demands` are the words of the other
-    places, of which a text needs one for each; a place that a name can fill demands nothing."""
-
-    phrase: Phrase[Label]
-    size: int
-    near: int
-    far: int
-    is_whole: bool
-    demands: tuple[frozenset[str], ...]
-    bit: int
 
 
 class _Demand(NamedTuple):
@@ -72,15 +42,17 @@ class _Demand(NamedTuple):
 
 
 class _Meaning(NamedTuple, Generic[Label]):
-    """What a row of words in a text stands for: whole phrases and parts of phrases with gaps; the
-    labels as bits of the whole ones, of those among them that are one word, which no end of a
-    sentence cuts, and of parts that demand nothing; and the parts that do."""
+    """What a row of words in a text stands for: whole phrases and parts of phrases with gaps. Then
+    labels as bits: of the whole phrases; of those among them that are one word, which no end of a
+    sentence cuts; of those with the parts that demand nothing. And the parts that do, with the
+    words of which a text needs one for any of them."""
 
-    whole: tuple[_Row[Label], ...]
-    parts: tuple[_Row[Label], ...]
+    whole: tuple[Row[Label], ...]
+    parts: tuple[Row[Label], ...]
     bits: int
     one_word: int
-    free: int
+    sure: int
+    hinted: frozenset[str]
     demanding: tuple[_Demand, ...]
 
 
@@ -91,17 +63,26 @@ class PhraseBook(Generic[Label]):
         self, phrases: Iterable[Phrase[Label]], costs: Mapping[str, int] | None = None
     ) -> None:
         """`costs` tells of common words how much oftener they stand in texts than others."""
-        words: dict[str, list[_Row[Label]]] = defaultdict(list)
-        figures: dict[str, list[_Row[Label]]] = defaultdict(list)
+        costs = costs or {}
+        words: dict[str, list[Row[Label]]] = defaultdict(list)
+        figures: dict[str, list[Row[Label]]] = defaultdict(list)
+        alone: dict[str, int] = defaultdict(int)
         places: dict[Label, int] = {}
+        phrases = tuple(phrases)
         for phrase in phrases:
             bit = 1 << places.setdefault(phrase.label, len(places))
-            for written, row in _rows(phrase, costs or {}, bit):
+            for written, row in rows_of(phrase, costs, bit):
                 has_figure = not FIGURES.isdisjoint(written.split())
                 (figures if has_figure else words)[written].append(row)
+                if row.is_whole and _is_one_word(written):
+                    alone[written.strip()] |= bit
         self._labels = tuple(places)
         self._words = _automaton(words)
         self._figures = _automaton(figures)
+        self._beside_figures = frozenset(_beside(written, costs) for written in figures)
+        self._alone = dict(alone)
+        self._needed = Needed(phrases, costs, places)
+        self._supposed = Remembered(self._of_word).__getitem__
 
     def hits(self, text: Line) -> list[Hit[Label]]:
         """Where the phrases stand; several of one label may stand in one place."""
@@ -111,30 +92,46 @@ class PhraseBook(Generic[Label]):
             _search(self._figures, text.figures, text, found)
         return found
 
-    def glance(self, words: str, figures: str, present: Set[str]) -> Glance:
-        """Labels whose phrases may stand in a text, and those whose phrases must.
+    def glance(self, words: str, figures: Sequence[str], present: Iterable[str]) -> tuple[int, int]:
+        """Labels as bits for `labels`: of phrases that may stand in a text, never fewer than do;
+        and of single words, which do.
 
-        `words` are the forms with a blank before and after each, `figures` the same by kind or "";
+        `words` are the forms with a blank before and after each, `figures` those by kind or ();
         `present` all words and kinds. Gaps count as filled where their other end stands anywhere.
         """
-        seen = whole = one_word = 0
-        found = self._words.iter(words)
-        for _, (_, _, bits, alone, free, demanding) in (
-            chain(found, self._figures.iter(figures)) if figures else found
-        ):
-            if bits:
-                whole |= bits
-                one_word |= alone
-            seen |= free
-            # A loop here, and seldom a call, for ordinary posts come by in their thousands.
-            for bit, others, further in demanding:
-                if not (bit & seen or others.isdisjoint(present)) and _is_met(further, present):
-                    seen |= bit
-        seen |= whole
-        return Glance(seen, whole, one_word) if seen else _NOTHING
+        seen = alone = 0
+        found: Iterable[tuple[int, _Meaning[Label]]] = self._words.iter(words)
+        if figures and not self._beside_figures.isdisjoint(present):
+            found = chain(found, self._figures.iter(spaced(figures)))
+        for _, (_, _, _, one_word, sure, hinted, demanding) in found:
+            if sure:
+                seen |= sure
+                alone |= one_word
+            if demanding and not hinted.isdisjoint(present):
+                # A loop here, and seldom a call, for ordinary posts come by in their thousands.
+                for bit, others, further in demanding:
+                    if not (bit & seen or others.isdisjoint(present)) and _is_met(further, present):
+                        seen |= bit
+        return seen, alone
+
+    def suppose(self, present: Iterable[str]) -> tuple[int, int]:
+        """What `glance` sees and more, at a part of its cost: labels as bits of all phrases of
+        which a text has the rarest word; and of single words, as there."""
+        supposed = reduce(or_, map(self._supposed, present), 0)
+        return supposed & (1 << len(self._labels)) - 1, supposed >> len(self._labels)
+
+    def _of_word(self, word: str) -> int:
+        return self._needed.by(word) | self._alone.get(word, 0) << len(self._labels)
+
+    def whole(self, text: Line) -> int:
+        """Labels as bits of the phrases without gaps that stand in a text, which it does for all
+        its words."""
+        found = self._words.iter(spaced(text.words))
+        by_kind = self._figures.iter(spaced(text.figures)) if text.figures else ()
+        return reduce(or_, [meaning.bits for _, meaning in chain(found, by_kind)], 0)
 
     def labels(self, bits: int) -> Iterator[Label]:
-        """The labels of bits of a `Glance`."""
+        """The labels that bits stand for."""
         while bits:
             lowest = bits & -bits
             yield self._labels[lowest.bit_length() - 1]
@@ -147,7 +144,7 @@ def _search(
     ends: list[int] = []
     last = 0
     present: frozenset[str] = frozenset()
-    for end, (whole, parts, _, _, _, _) in automaton.iter(spaced(pieces)):
+    for end, (whole, parts, *_) in automaton.iter(spaced(pieces)):
         ends = ends or list(accumulate([len(piece) + 1 for piece in pieces]))
         # Rows are found in order of their ends, so that each word is passed once.
         while ends[last] < end:
@@ -159,83 +156,45 @@ def _search(
                 _try(row, text, last - row.size + 1, found)
 
 
-def _is_met(demands: Iterable[frozenset[str]], present: Set[str]) -> bool:
-    return not any(map(present.isdisjoint, demands))
+def _is_met(demands: Iterable[frozenset[str]], present: Iterable[str]) -> bool:
+    return not any(demand.isdisjoint(present) for demand in demands)
 
 
-def _automaton(rows: dict[str, list[_Row[Label]]]) -> Automaton:
+def _automaton(rows: dict[str, list[Row[Label]]]) -> Automaton:
     automaton = Automaton()
     # One without any row cannot be asked; no line of words holds this one.
-    automaton.add_word("\0", _Meaning((), (), 0, 0, 0, ()))
+    automaton.add_word("\0", _meaning((), is_one_word=False))
     for written, some in rows.items():
-        whole = tuple(row for row in some if row.is_whole)
-        parts = tuple(row for row in some if not row.is_whole)
-        bits = reduce(or_, (row.bit for row in whole), 0)
-        one_word = bits if written.strip().isalpha() else 0
-        free = reduce(or_, (row.bit for row in parts if not row.demands), 0)
-        demanding = dict.fromkeys(
-            _Demand(row.bit, row.demands[0], row.demands[1:]) for row in parts if row.demands
-        )
-        automaton.add_word(written, _Meaning(whole, parts, bits, one_word, free, tuple(demanding)))
+        automaton.add_word(written, _meaning(some, is_one_word=_is_one_word(written)))
     automaton.make_automaton()
     return automaton
 
 
-def _rows(
-    phrase: Phrase[Label], costs: Mapping[str, int], bit: int
-) -> Iterator[tuple[str, _Row[Label]]]:
-    """The rows of words that a phrase is found by, with a blank before and after every word; a
-    stem has none after it."""
-    steps = phrase.steps
-    part = min(_parts(steps), key=lambda part: _cost(steps[part.start : part.stop], costs))
-    inside, before = steps[part.start : part.stop], steps[: part.start]
-    near = sum(1 for step in before if not step.gap and not step.optional)
-    far = sum(step.gap or 1 for step in before)
-    is_whole = len(part) == len(steps) and not any(step.stems for step in steps)
-    row = _Row(phrase, len(part), near, far, is_whole, _demands(steps, part), bit)
-    for words in product(*[sorted(step.words) for step in inside]):
-        yield f" {' '.join(words)} ", row
-    for stem in inside[-1].stems:
-        yield f" {stem}", row
+def _beside(written: str, costs: Mapping[str, int]) -> str:
+    """The rarest word of a row with figures, which are common themselves."""
+    # What stands behind the last blank is the stem of a word or nothing.
+    words = written.rpartition(" ")[0].split()
+    return min(words, key=lambda word: (word in FIGURES, costs.get(word, 1)))
 
 
-def _demands(steps: Sequence[Step], part: range) -> tuple[frozenset[str], ...]:
-    others = (step for place, step in enumerate(steps) if place not in part)
-    return tuple(
-        step.words
-        for step in others
-        if not (step.gap or step.optional or step.stems or NAME in step.words)
+def _is_one_word(written: str) -> bool:
+    return written.strip().isalpha()
+
+
+def _meaning(rows: Sequence[Row[Label]], *, is_one_word: bool) -> _Meaning[Label]:
+    whole = tuple(row for row in rows if row.is_whole)
+    parts = tuple(row for row in rows if not row.is_whole)
+    bits = reduce(or_, (row.bit for row in whole), 0)
+    sure = reduce(or_, (row.bit for row in parts if not row.demands), bits)
+    demanding = dict.fromkeys(
+        _Demand(row.bit, row.demands[0], row.demands[1:]) for row in parts if row.demands
     )
+    hinted = frozenset[str]().union(*[demand.others for demand in demanding])
+    one_word = bits if is_one_word else 0
+    return _Meaning(whole, parts, bits, one_word, sure, hinted, tuple(demanding))
 
 
-def _parts(steps: Sequence[Step]) -> list[range]:
-    """The longest runs of steps that words alone can fill, and each step with stems by itself."""
-    parts: list[range] = []
-    for place, step in enumerate(steps):
-        if step.gap or step.optional or NAME in step.words:
-            continue
-        follows = bool(parts) and parts[-1].stop == place and not step.stems
-        if follows and not steps[place - 1].stems:
-            longer = range(parts[-1].start, place + 1)
-            if prod(len(steps[at].words) for at in longer) <= MOST_ROWS:
-                parts[-1] = longer
-                continue
-        parts.append(range(place, place + 1))
-    if not parts:
-        raise PhraseError("a phrase needs a word besides names and gaps")
-    return parts
-
-
-def _cost(steps: Sequence[Step], costs: Mapping[str, int]) -> int:
-    """How often one of the rows that some steps allow may stand in any text: as often as the rarest
-    of the steps."""
-    return min(
-        sum(costs.get(word, 1) for word in step.words) + _STEM_COST * len(step.stems)
-        for step in steps
-    )
-
-
-def _try(row: _Row[Label], text: Line, place: int, found: list[Hit[Label]]) -> None:
+def _try(row: Row[Label], text: Line, place: int, found: list[Hit[Label]]) -> None:
     for start in range(place - row.near, max(-1, place - row.far - 1), -1):
         if start < 0:
             return

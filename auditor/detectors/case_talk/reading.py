@@ -31,9 +31,10 @@ def _cutter(forms: Iterable[str]) -> re.Pattern[str]:
 
 
 _PIECE, _STOPPED = 1, 2
+# The first figure stands first and the look behind it second: most places of a text fail at once.
 _BARE_AGE = re.compile(
-    r"(?:^|(?<=[(\n])|(?<=[,.;(!?\n] )|(?<= [–—-] ))"
-    r"(1[01]\d|[1-9]\d?)(?=[,;:](?!\d)|\.(?![\d.])|\s?[–—-]\s|\s?\n|\sand\s)"
+    r"[1-9](?:(?<=^.)|(?<=[(\n].)|(?<=[,.;(!?\n] .)|(?<= [–—-] .))(?:(?<=1)[01]\d|\d?)"
+    r"(?=[,;:](?!\d)|\.(?![\d.])|\s?[–—-]\s|\s?\n|\sand\s)"
 )
 _LIST = re.compile(r"(?:^|\n) ?1[.)]")
 """The beginning of a list with numbers, none of which are ages."""
@@ -92,7 +93,12 @@ def tokens(text: str) -> list[Token]:
 def bare_ages(text: str) -> Iterator[int]:
     """Where figures between two pauses tell an age: "Ex-jockey, 58, lives alone"; "91. Polish."."""
     if _LIST.search(text) is None:
-        yield from (match.start(1) for match in _BARE_AGE.finditer(text))
+        yield from (match.start() for match in _BARE_AGE.finditer(text))
+
+
+def any_bare_age(text: str) -> bool:
+    """Whether there is such a figure."""
+    return _BARE_AGE.search(text) is not None and _LIST.search(text) is None
 
 
 def _is_named(written: str) -> bool:

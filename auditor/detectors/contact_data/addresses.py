@@ -125,13 +125,17 @@ def _abroad_likely(streets: _Streets, glance: Glance) -> Iterator[re.Pattern[str
             yield streets.german
 
 
+def tells_before(glance: Glance) -> bool:
+    """Whether a part of a text without blanks, by its glance, may make an address without postcode
+    of figures that stand before it or in it."""
+    return not _streets().words.isdisjoint(glance.words)
+
+
 def tells(glance: Glance) -> bool:
-    """Whether a part of a text without blanks, by its glance, may make figures an address that has
-    no postcode."""
+    """Whether it may make one of figures anywhere."""
     streets, words = _streets(), glance.words
     return (
-        not streets.words.isdisjoint(words)
-        or any(not some.isdisjoint(words) for some, _ in streets.abroad)
+        any(not some.isdisjoint(words) for some, _ in streets.abroad)
         or any(word.endswith(streets.german_ends + streets.hyphen_ends) for word in words)
         or any(part in glance.lower for part in _PARTS)
     )

@@ -11,7 +11,8 @@ from auditor.detectors.around import Words, stretch_with
 from auditor.detectors.base import passages
 from auditor.detectors.contact_data import address_book, context, names, whose
 from auditor.detectors.contact_data.spot import Kind, Spot
-from auditor.detectors.contact_data.spots import could_hold_any, spots
+from auditor.detectors.contact_data.spots import HINTS, could_hold_any, spots
+from auditor.detectors.first_look import FirstLook, first_look
 from auditor.models import (
     Account,
     Author,
@@ -79,6 +80,10 @@ _TOLL_FREE = re.compile(r"(?:(?:00)?1)?(?:800|888|877|866|855|844|833|822|900|91
 _BRITISH_SERVICE = re.compile(r"(?:0|0?0?44)(?:800|808|300|303|333|345|844|845|870|871|116)\d+")
 
 
+_HINTS = HINTS | names.CAPITALS.bits
+"""Without any of these in `FirstLook.told` a text holds neither data nor a name."""
+
+
 class ContactData:
     """Finds data that reaches or registers somebody, whoever it is."""
 
@@ -102,21 +107,35 @@ class ContactData:
             return tuple(address_book.labelled(item))
         if item.surface in SILENT:
             return ()
+        if not item.media:
+            # Most items by far have a text only, which tells at once that it holds nothing.
+            look = first_look(item.text)
+            return self._in_passage(item, "text", look, prior) if look.told & _HINTS else ()
         found: list[Finding] = []
         for field, text in passages(item):
-            if could_hold_any(text):
-                found.extend(self._findings(item, field, text, prior))
-            if _may_name(item, text, prior):
-                found.extend(names.unlisted(text, field))
+            found += self._in_passage(item, field, first_look(text), prior)
+        return found
+
+    def _in_passage(
+        self, item: Item, field: str, look: FirstLook, prior: Sequence[Finding]
+    ) -> Sequence[Finding]:
+        found: Sequence[Finding] = ()
+        if look.told & HINTS and could_hold_any(look):
+            found = (*self._findings(item, field, look.text, prior),)
+        if look.told & names.CAPITALS.bits and _may_name(item, look, prior):
+            found = (*found, *names.unlisted(look.text, field))
         return found
 
     def _findings(
         self, item: Item, field: str, text: str, prior: Sequence[Finding]
     ) -> Iterator[Finding]:
+        there = spots(text)
+        if not there:
+            return
         taken = [(one.start, one.end) for one in prior if one.client and one.field == field]
         # Cut once for all the data of a stretch, and only where there is some that words tell of.
         words = cache(Words)
-        for spot in spots(text):
+        for spot in there:
             if any(spot.start < end and start < spot.end for start, end in taken):
                 continue
             at, part = stretch_with(text, spot.start, spot.end)
@@ -170,12 +189,12 @@ def _of_words(item: Item, words: Words, spot: Spot) -> Tier | None:
     return Tier.WEAK if odds >= whose.COUNTS_FROM else None
 
 
-def _may_name(item: Item, text: str, prior: Sequence[Finding]) -> bool:
+def _may_name(item: Item, look: FirstLook, prior: Sequence[Finding]) -> bool:
     """Whether names of people on no list count: in the owner's own words, where no listed client
     is named."""
-    if item.author is not Author.OWNER or not names.could_name(text):
+    if item.author is not Author.OWNER or not names.could_name(look):
         return False
-    return not any(finding.client for finding in prior)
+    return not (prior and any(finding.client for finding in prior))
 
 
 def _named(text: str, spot: Spot) -> bool:

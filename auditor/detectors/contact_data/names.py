@@ -7,10 +7,10 @@ somebody all the same. The findings are medium: nothing comes of them by themsel
 from __future__ import annotations
 
 import re
-import string
 from collections.abc import Iterator
 
 from auditor.detectors.contact_data import context
+from auditor.detectors.first_look import FirstLook, Sign
 from auditor.identifiers.spelling.canon import canon
 from auditor.identifiers.spelling.nicknames import famous, wordlike
 from auditor.models import Confidence, Element, Finding, Tier
@@ -25,17 +25,18 @@ _PAIR = re.compile(
 _SINGLE = re.compile(rf"{_CAPITAL}[a-zà-ÿ]{{2,20}}(?= (?:from|in|on) )")
 _FURTHER = re.compile(rf" [A-ZÀ-Þ]{_REST}")
 _REACH = 40
-_CAPITALS = string.ascii_uppercase.encode() + bytes(range(ord("À"), ord("Þ") + 1))
 _TWO = 2
 """Capitals that a full name has at least."""
+# All capitals that names are looked for with are in Latin-1.
+_CAPITAL_SIGN = re.compile(r"[A-ZÀ-Þ]")
+CAPITALS = Sign(lambda chunk, _: len(_CAPITAL_SIGN.findall(chunk)), most=_TWO)
 
 
-def could_name(text: str) -> bool:
+def could_name(look: FirstLook) -> bool:
     """A quick look: capitals enough for a full name, or a capital and the word for a place."""
-    # All capitals that names are looked for with are in Latin-1; other signs do not matter here.
-    signs = text.encode("latin-1", "ignore")
-    capitals = len(signs) - len(signs.translate(None, _CAPITALS))
-    return capitals >= _TWO or (capitals > 0 and _may_tell_where(text))
+    if not look.told & CAPITALS.bits:
+        return False
+    return _may_tell_where(look.text) or CAPITALS.count(look) >= _TWO
 
 
 def unlisted(text: str, field: str = "text") -> Iterator[Finding]:

@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 
 from auditor.detectors.contact_data import addresses, dates, numbers, phones, registers
 from auditor.detectors.contact_data.spot import Kind, Spot, digits_in, glance_at
-from auditor.detectors.first_look import Sign, first_look
+from auditor.detectors.first_look import DIGITS, FirstLook, Sign, first_look
 
 EMAIL = re.compile(
     r"(?<![\w.+%-])[\w+%'-]{1,64}(?:\.[\w+%'-]{1,64}){0,8}@"
@@ -47,19 +46,44 @@ def spots(text: str) -> list[Spot]:
     return _apart(found)
 
 
-def could_hold_any(text: str) -> bool:
+def could_hold_any(look: FirstLook) -> bool:
     """A quick look for all but links and addresses of computers, so that ordinary posts cost next
     to nothing."""
-    if "@" in text or _has_label(text):
-        return True
-    if not first_look(text).has_digit:
+    told = look.told
+    if not told & HINTS:
         return False
-    return _sign().is_in(text) or digits_in(text) >= _DIGITS_ALONE
+    if told & _ALONE.bits:
+        return True
+    if not told & DIGITS.bits:
+        return False
+    return (
+        told & _WITH_DIGITS.bits != 0
+        or DIGITS.count(look) >= _DIGITS_ALONE
+        or (told & _AFTER_DIGITS.bits != 0 and _is_told_after_digits(look))
+    )
 
 
-@cache
-def _sign() -> Sign:
-    return Sign(_tells)
+def _is_told_after_digits(look: FirstLook) -> bool:
+    """Whether a street stands behind figures: of "5 minutes on my way" and "on my way, 5 minutes"
+    only the first may be an address."""
+    return any(_is_after_digits(look.chunks, place) for place in _AFTER_DIGITS.where(look))
+
+
+def _is_after_digits(chunks: Sequence[str], place: int) -> bool:
+    if digits_in(chunks[place]):
+        return True
+    for chunk in reversed(chunks[max(0, place - _WORDS_APART) : place]):
+        # The number of a house may have a comma behind it, the name of a street has none within.
+        if digits_in(chunk):
+            return True
+        if _PAUSE.search(chunk):
+            return False
+    return False
+
+
+_PAUSE = re.compile(r"[,;:!?]")
+_WORDS_APART = 6
+"""Words from the number of a house to that for the street, which is one of them."""
 
 
 def _tells(chunk: str, _: Sequence[str]) -> bool:
@@ -88,6 +112,14 @@ _DIGITS_ALONE = 5
 
 def _has_label(text: str) -> bool:
     return "dot" in text or "ddress:" in text or "omicilio:" in text
+
+
+_ALONE = Sign(lambda chunk, _: "@" in chunk or _has_label(chunk))
+"""Chunks that tell of an address without any digit."""
+_WITH_DIGITS = Sign(_tells)
+_AFTER_DIGITS = Sign(lambda chunk, _: addresses.tells_before(glance_at(chunk)))
+HINTS = _ALONE.bits | DIGITS.bits
+"""Without any of these in `FirstLook.told` there is nothing but links."""
 
 
 def _addressed(text: str) -> Iterator[Spot]:

@@ -13,8 +13,9 @@ from msgspec.structs import replace
 from auditor.detectors.case_talk.evidence import weigh, words_in
 from auditor.detectors.case_talk.gate import Gate, Sums
 from auditor.detectors.case_talk.lexicon import lexicon
-from auditor.detectors.case_talk.reading import tokens
+from auditor.detectors.case_talk.reading import spaced, tokens
 from auditor.detectors.case_talk.setting import WHERE, setting
+from auditor.detectors.first_look import first_look
 from auditor.models import Item, Source, Surface
 from benchmarks.quality.everyday import posts
 from benchmarks.quality.rows import CORPUS, item_of, read_rows
@@ -124,6 +125,17 @@ def typographic(text: str) -> str:
 def test_figures_and_signs_are_words_too(text: str) -> None:
     items = [Item(ref="x", platform="x", surface=Surface.POST, source=Source("a", "b"), text=text)]
     assert lost(items, 0.05) == []
+
+
+@given(st.lists(st.tuples(PIECES, GLUE), max_size=14))
+def test_more_is_supposed_than_seen(parts: list[tuple[str, str]]) -> None:
+    look = first_look("".join(piece + glue for piece, glue in parts))
+    present = (*look.order, *look.figures)
+    for book in (lexicon().core, lexicon().rest):
+        seen, alone = book.glance(spaced(look.order), look.figures, present)
+        supposed, also_alone = book.suppose(present)
+        assert seen & supposed == seen
+        assert alone == also_alone
 
 
 SUMS = Sums(lexicon().words)

@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.detectors.case_talk.reading import bare_ages, paragraphs, tokens
+from auditor.detectors.case_talk.reading import any_bare_age, bare_ages, paragraphs, tokens
 
 
 def ages(text: str) -> list[str]:
     """The figures that are read as ages, as they are written."""
     found = []
+    assert any_bare_age(text) == (next(bare_ages(text), None) is not None)
     for start in bare_ages(text):
         end = start
         while text[end : end + 1].isdecimal():
