@@ -64,12 +64,13 @@ class Lookup:
         """Who has this form, and in which role; () when nobody has."""
         hasher = self._begun[kind].copy()
         hasher.update(form.encode())
-        tag = hasher.digest()[:TAG_SIZE]
+        digest = hasher.digest()
+        tag = digest[:TAG_SIZE]
         if tag not in self._tags:
             return ()
         known = self._found.get(tag)
         if known is None:
-            known = self._opened(message(kind, form))
+            known = self._opened(digest, message(kind, form))
             if len(self._found) > _FORGET_AFTER:
                 self._found.clear()
             self._found[tag] = known
@@ -183,13 +184,14 @@ class Lookup:
         found = {one for meant in meant_by_keys(word, 2) for one in self.entries("w", meant)}
         return tuple((role, number, TWO_SLIPS) for role, number in found if role in _PARTS)
 
-    def _opened(self, data: bytes) -> tuple[Entry, ...]:
+    def _opened(self, digest: bytes, data: bytes) -> tuple[Entry, ...]:
         entries: list[Entry] = []
-        while payload := self._vault.payload(self._vault.digest(data)):
+        while payload := self._vault.payload(digest):
             entries.extend(entries_of(payload))
             if not has_more(payload):
                 break
             data += MORE
+            digest = self._vault.digest(data)
         return tuple(entries)
 
 

@@ -7,12 +7,15 @@ byte 1      1 when the message with a further zero byte holds more entries
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import IntEnum
 
 from auditor.identifiers.sealed.body import PAYLOAD_SIZE
 
 _MOST = 10
+_HEAD = 2
+_ENTRY = struct.Struct(">BH")
 MORE = b"\0"
 
 
@@ -77,11 +80,8 @@ def _payload(entries: list[Entry], *, more: bool) -> bytes:
 
 def entries_of(payload: bytes) -> list[Entry]:
     """The entries of one payload."""
-    role = _ROLES.__getitem__
-    return [
-        (role(payload[at]), int.from_bytes(payload[at + 1 : at + 3], "big"))
-        for at in range(2, 2 + 3 * payload[0], 3)
-    ]
+    listed = _ENTRY.iter_unpack(payload[_HEAD : _HEAD + _ENTRY.size * payload[0]])
+    return [(_ROLES[role], number) for role, number in listed]
 
 
 def has_more(payload: bytes) -> bool:

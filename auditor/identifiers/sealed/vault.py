@@ -15,8 +15,9 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from hashlib import blake2b
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -26,6 +27,9 @@ from auditor.identifiers.sealed import body, container
 from auditor.identifiers.sealed.body import PAYLOAD_SIZE, TAG_SIZE, About, Owned
 from auditor.identifiers.sealed.container import STANDARD, Cost
 from auditor.models import ClientListInfo, Worker
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 _MOST_ROUNDS = 250
 
@@ -113,16 +117,14 @@ class Vault:
 
     def payload(self, digest: bytes) -> bytes | None:
         """The opened payload for a 48-byte digest of `hasher`; None when the tag is not listed."""
-        from cryptography.exceptions import InvalidTag
-        from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-
         sealed = self.tags.get(digest[:TAG_SIZE])
         if sealed is None:
             return None
         nonce = self._about.nonces[sealed[0]]
+        cipher, invalid_tag = _cipher()
         try:
-            return ChaCha20Poly1305(digest[TAG_SIZE:]).decrypt(nonce, sealed[1:], self.list_id)
-        except InvalidTag:
+            return cipher(digest[TAG_SIZE:]).decrypt(nonce, sealed[1:], self.list_id)
+        except invalid_tag:
             # Two messages with one 16-byte tag: about 5e-19 for a large list and archive.
             return None
 
@@ -230,6 +232,15 @@ class Vault:
         return Vault(
             self._about, self.tags, lambda: unique, self.list_id, self._fingerprint, self.edition
         )
+
+
+@cache
+def _cipher() -> tuple[type[ChaCha20Poly1305], type[Exception]]:
+    # Imported here, because it takes long, and once, because payloads are opened by the thousand.
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
+    return ChaCha20Poly1305, InvalidTag
 
 
 def open_vault(
