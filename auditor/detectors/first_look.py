@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import reduce
 from itertools import chain
-from operator import or_
 from typing import TypeVar
 
 from msgspec import Struct
@@ -61,18 +59,19 @@ class Sign:
 
     def of(self, chunk: str, words: Sequence[str]) -> int:
         """What a chunk tells of it, to be added to what the others tell."""
-        return min(int(self._tells(chunk, words)), self._most) << self._shift
+        told = self._tells(chunk, words)
+        return (told if told <= self._most else self._most) << self._shift
 
     def where(self, look: FirstLook) -> Sequence[int]:
         """The places in `FirstLook.chunks` of those that tell of it."""
         bits = self.bits
-        return [place for place, chunk in enumerate(look.chunks) if _told_by(chunk) & bits]
+        return [place for place, chunk in enumerate(look.chunks) if _told_by(chunk)[0] & bits]
 
     def count(self, look: FirstLook) -> int:
         """How often the chunks of a text tell of it, each up to `most` times."""
         if not look.told & self.bits or len(look.chunks) <= _ADDED_UP:
             return (look.told & self.bits) >> self._shift
-        return sum((_told_by(chunk) & self.bits) >> self._shift for chunk in look.chunks)
+        return sum((_told_by(chunk)[0] & self.bits) >> self._shift for chunk in look.chunks)
 
 
 class FirstLook(Struct, frozen=True, gc=False):
@@ -124,23 +123,32 @@ def first_look(text: str) -> FirstLook:
 
 def _look_at(text: str) -> FirstLook:
     chunks = text.split()
-    # So many chunks would run over into the bits of the next sign.
-    many = len(chunks) > _ADDED_UP
-    told = reduce(or_, map(_told_by, chunks)) if many else sum(map(_told_by, chunks))
-    order = _order(chunks) if told & _PARTED.bits else [*map(_word_of, chunks)]
+    told, order = 0, []
+    if len(chunks) <= _ADDED_UP:
+        for tells, word in map(_told_by, chunks):
+            told += tells
+            order.append(word)
+    else:
+        # So many would run over into the bits of the next sign.
+        for tells, word in map(_told_by, chunks):
+            told |= tells
+            order.append(word)
+    if told & _PARTED.bits:
+        order = _order(chunks)
     if told & DIGITS.bits and not _HALVES.isdisjoint(order) and _HOUR_APART.search(text):
         pieces = _PIECE.findall(text)
         return FirstLook(text, chunks, told | _PARTED.bits, _order(pieces), pieces)
     return FirstLook(text, chunks, told, order, chunks)
 
 
-def _order(pieces: Sequence[str]) -> Sequence[str]:
+def _order(pieces: Sequence[str]) -> list[str]:
     return [*chain.from_iterable(map(_words_of, pieces))]
 
 
-def _met(chunk: str) -> int:
+def _met(chunk: str) -> tuple[int, str]:
+    """What a chunk tells, and its word where it has one only."""
     words = _words_of(chunk)
-    return sum([sign.of(chunk, words) for sign in _SIGNS])
+    return sum([sign.of(chunk, words) for sign in _SIGNS]), words[0] if len(words) == 1 else ""
 
 
 def _forget() -> None:
@@ -192,7 +200,6 @@ def _is_marked(chunk: str, words: Sequence[str]) -> bool:
 
 
 _words_of = Remembered(_words).__getitem__
-_word_of = Remembered(lambda chunk: _words_of(chunk)[0]).__getitem__
 _words_by_kind = Remembered(_by_kind).__getitem__
 _word_by_kind = Remembered(lambda chunk: _words_by_kind(chunk)[0]).__getitem__
 _TOLD = Remembered(_met)

@@ -106,26 +106,23 @@ def could_name_any(look: FirstLook) -> bool:
     return told & _ALONE.bits != 0 or (told & _FIRST.bits != 0 and told & _LAST.bits != 0)
 
 
-class _Ends(NamedTuple):
-    """Phrases of one word; the first and the last words of those of several."""
-
-    alone: tuple[str, ...]
-    first: tuple[str, ...]
-    last: tuple[str, ...]
+def _holds_phrase(chunk: str) -> bool:
+    return any(True for _ in _phrases().iter(_lower(chunk)))
 
 
 @cache
-def _ends() -> _Ends:
-    phrases = {phrase for kind in _kinds() for phrase in kind.words}
-    alone = {phrase for phrase in phrases if " " not in phrase}
-    first = {phrase.partition(" ")[0] for phrase in phrases - alone}
-    last = {phrase.rpartition(" ")[2] for phrase in phrases - alone}
-    return _Ends(tuple(alone), tuple(first), tuple(last))
+def _ends() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The first and the last words of the phrases of several."""
+    phrases = {phrase for kind in _kinds() for phrase in kind.words if " " in phrase}
+    first = {phrase.partition(" ")[0] for phrase in phrases}
+    last = {phrase.rpartition(" ")[2] for phrase in phrases}
+    return tuple(first), tuple(last)
 
 
-_ALONE = Sign(lambda chunk, _: any(map(_lower(chunk).__contains__, _ends().alone)))
-_FIRST = Sign(lambda chunk, _: _lower(chunk).endswith(_ends().first))
-_LAST = Sign(lambda chunk, _: _lower(chunk).startswith(_ends().last))
+_ALONE = Sign(lambda chunk, _: _holds_phrase(chunk))
+"""Chunks with a phrase of one word."""
+_FIRST = Sign(lambda chunk, _: _lower(chunk).endswith(_ends()[0]))
+_LAST = Sign(lambda chunk, _: _lower(chunk).startswith(_ends()[1]))
 """A text with a phrase of several words has a chunk with its first and one with its last."""
 
 

@@ -243,6 +243,26 @@ def test_a_few_figures_alone_are_passed_by(text: str) -> None:
     assert not could_hold_any(first_look(text))
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["12 larch road", "12, Larch Road", "at 4b Old Mill\nLane now", "in 12-14 Elm St."],
+)
+def test_a_street_behind_figures_is_looked_at(text: str) -> None:
+    assert could_hold_any(first_look(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on my way, 2 minutes",
+        "5 minutes late, then the park",
+        "2 of us ran over and back all the way",
+    ],
+)
+def test_a_street_elsewhere_is_passed_by(text: str) -> None:
+    assert not could_hold_any(first_look(text))
+
+
 @given(st.text(max_size=40))
 def test_digits_of_any_script_are_counted(text: str) -> None:
     assert digits_in(text) == sum(sign.isdecimal() for sign in text)

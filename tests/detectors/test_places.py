@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.detectors.place_kinds import kind_of_name, sightings
+from auditor.detectors.first_look import first_look
+from auditor.detectors.place_kinds import could_name_any, kind_of_name, sightings
 from auditor.detectors.places import Places
 from auditor.models import (
     Author,
@@ -241,3 +242,13 @@ def test_hostile_text_costs_linear_time(text: str) -> None:
     began = time.process_time()
     sightings(text)
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize("text", ["dinner at home", "a new house", "the girls"])
+def test_one_word_of_a_kind_is_passed_by(text: str) -> None:
+    assert not could_name_any(first_look(text))
+
+
+@pytest.mark.parametrize("text", ["FAMILY COURT again", "at the children’s home", "the ward"])
+def test_every_phrase_of_a_kind_is_looked_at(text: str) -> None:
+    assert could_name_any(first_look(text))

@@ -19,7 +19,7 @@ from msgspec import Struct
 
 from auditor.detectors.case_talk.phrases import Label, Phrase, Step
 from auditor.detectors.case_talk.reading import Line, spaced
-from auditor.detectors.case_talk.rows import Needed, Row, rows_of
+from auditor.detectors.case_talk.rows import Needed, Row, costs_of, rows_of
 from auditor.detectors.first_look import Remembered
 from auditor.detectors.words import FIGURES
 
@@ -68,20 +68,21 @@ class PhraseBook(Generic[Label]):
         figures: dict[str, list[Row[Label]]] = defaultdict(list)
         alone: dict[str, int] = defaultdict(int)
         places: dict[Label, int] = {}
-        phrases = tuple(phrases)
+        self._needed = Needed()
         for phrase in phrases:
             bit = 1 << places.setdefault(phrase.label, len(places))
-            for written, row in rows_of(phrase, costs, bit):
+            of_steps = costs_of(phrase.steps, costs)
+            for written, row in rows_of(phrase, of_steps, bit):
                 has_figure = not FIGURES.isdisjoint(written.split())
                 (figures if has_figure else words)[written].append(row)
                 if row.is_whole and _is_one_word(written):
                     alone[written.strip()] |= bit
+            self._needed.add(phrase.steps, of_steps, bit)
         self._labels = tuple(places)
         self._words = _automaton(words)
         self._figures = _automaton(figures)
         self._beside_figures = frozenset(_beside(written, costs) for written in figures)
         self._alone = dict(alone)
-        self._needed = Needed(phrases, costs, places)
         self._supposed = Remembered(self._of_word).__getitem__
 
     def hits(self, text: Line) -> list[Hit[Label]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import reduce
 from itertools import product
 from math import prod
@@ -32,26 +32,22 @@ class Row(NamedTuple, Generic[Label]):
     bit: int
 
 
-class Needed(Generic[Label]):
+class Needed:
     """Tells of a word the labels as bits of the phrases that need it: of which it is one of the
     words of the rarest place."""
 
-    def __init__(
-        self,
-        phrases: Iterable[Phrase[Label]],
-        costs: Mapping[str, int],
-        places: Mapping[Label, int],
-    ) -> None:
+    def __init__(self) -> None:
         self._words: dict[str, int] = defaultdict(int)
         self._stems: dict[str, int] = defaultdict(int)
-        for phrase in phrases:
-            bit = 1 << places[phrase.label]
-            needed = [step for step in phrase.steps if _is_needed(step)]
-            rarest = min(needed, key=lambda step: _cost((step,), costs))
-            for word in rarest.words:
-                self._words[word] |= bit
-            for stem in rarest.stems:
-                self._stems[stem] |= bit
+
+    def add(self, steps: Sequence[Step], costs: Sequence[int], bit: int) -> None:
+        """Takes in a phrase by its steps and `costs_of` them, with its label as a bit."""
+        needed = [place for place, step in enumerate(steps) if _is_needed(step)]
+        rarest = steps[min(needed, key=costs.__getitem__)]
+        for word in rarest.words:
+            self._words[word] |= bit
+        for stem in rarest.stems:
+            self._stems[stem] |= bit
 
     def by(self, word: str) -> int:
         """The labels for one word."""
@@ -60,12 +56,13 @@ class Needed(Generic[Label]):
 
 
 def rows_of(
-    phrase: Phrase[Label], costs: Mapping[str, int], bit: int
+    phrase: Phrase[Label], costs: Sequence[int], bit: int
 ) -> Iterator[tuple[str, Row[Label]]]:
     """The rows of words that a phrase is found by, with a blank before and after every word; a
-    stem has none after it."""
+    stem has none after it. `costs` are those of its steps."""
     steps = phrase.steps
-    part = min(_parts(steps), key=lambda part: _cost(steps[part.start : part.stop], costs))
+    # One of its rows may stand in any text as often as the rarest of its steps.
+    part = min(_parts(steps), key=lambda part: min(costs[part.start : part.stop]))
     inside, before = steps[part.start : part.stop], steps[: part.start]
     near = sum(1 for step in before if not step.gap and not step.optional)
     far = sum(step.gap or 1 for step in before)
@@ -78,12 +75,12 @@ def rows_of(
 
 
 def _demands(
-    steps: Sequence[Step], part: range, costs: Mapping[str, int]
+    steps: Sequence[Step], part: range, costs: Sequence[int]
 ) -> tuple[frozenset[str], ...]:
     """The words of the other places, those of the rarest first: most texts have none of them."""
-    others = [step for place, step in enumerate(steps) if place not in part]
-    demanding = [step for step in others if _is_needed(step) and not step.stems]
-    return tuple(step.words for step in sorted(demanding, key=lambda step: _cost((step,), costs)))
+    others = [place for place in range(len(steps)) if place not in part]
+    demanding = [place for place in others if _is_needed(steps[place]) and not steps[place].stems]
+    return tuple(steps[place].words for place in sorted(demanding, key=costs.__getitem__))
 
 
 def _is_needed(step: Step) -> bool:
@@ -109,10 +106,9 @@ def _parts(steps: Sequence[Step]) -> list[range]:
     return parts
 
 
-def _cost(steps: Sequence[Step], costs: Mapping[str, int]) -> int:
-    """How often one of the rows that some steps allow may stand in any text: as often as the rarest
-    of the steps."""
-    return min(
-        sum(costs.get(word, 1) for word in step.words) + _STEM_COST * len(step.stems)
+def costs_of(steps: Sequence[Step], costs: Mapping[str, int]) -> Sequence[int]:
+    """How often a word that fits may stand in any text, for each step of a phrase."""
+    return [
+        sum([costs.get(word, 1) for word in step.words]) + _STEM_COST * len(step.stems)
         for step in steps
-    )
+    ]

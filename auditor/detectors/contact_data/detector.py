@@ -103,9 +103,10 @@ class ContactData:
 
     def detect(self, item: Item, prior: Sequence[Finding]) -> Iterable[Finding]:
         """Contact data that stands in the text and is not covered by a client's already."""
-        if item.surface is Surface.SYNCED_CONTACT and not any(one.client for one in prior):
-            return tuple(address_book.labelled(item))
         if item.surface in SILENT:
+            is_listed = any(one.client for one in prior)
+            if item.surface is Surface.SYNCED_CONTACT and not is_listed:
+                return tuple(address_book.labelled(item))
             return ()
         if not item.media:
             # Most items by far have a text only, which tells at once that it holds nothing.

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from auditor.detectors.contact_data import addresses, dates, numbers, phones, registers
 from auditor.detectors.contact_data.spot import Kind, Spot, digits_in, glance_at
@@ -91,7 +92,7 @@ def _tells(chunk: str, _: Sequence[str]) -> bool:
     few they are."""
     if len(chunk) > _LONGEST_CHUNK or _FORM.search(chunk):
         return True
-    glance = glance_at(chunk)
+    glance = _glance_at_chunk(chunk)
     letters = glance.words
     return (
         "dot" in glance.lower
@@ -114,10 +115,12 @@ def _has_label(text: str) -> bool:
     return "dot" in text or "ddress:" in text or "omicilio:" in text
 
 
+# Two signs ask of every chunk, one after another.
+_glance_at_chunk = lru_cache(maxsize=1)(glance_at)
 _ALONE = Sign(lambda chunk, _: "@" in chunk or _has_label(chunk))
 """Chunks that tell of an address without any digit."""
 _WITH_DIGITS = Sign(_tells)
-_AFTER_DIGITS = Sign(lambda chunk, _: addresses.tells_before(glance_at(chunk)))
+_AFTER_DIGITS = Sign(lambda chunk, _: addresses.tells_before(_glance_at_chunk(chunk)))
 HINTS = _ALONE.bits | DIGITS.bits
 """Without any of these in `FirstLook.told` there is nothing but links."""
 
