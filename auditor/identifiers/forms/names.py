@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import permutations, product
 
 from auditor.identifiers.forms.phrases import Form, phrase_forms
 from auditor.identifiers.sealed.payloads import Role
@@ -114,7 +114,13 @@ def _initial_forms(name: NameParts) -> Iterator[Form]:
     # "Maria Luz del Prado Ibarra" is "MLPI" to who leaves nothing but the particles out.
     surnames = [word for word in name.family if word not in PARTICLES]
     all_lasts = "".join(word[0] for word in surnames if not _is_joined(word, surnames))
+    particles = (
+        firsts + whole[0] + last[0]
+        for whole, last in permutations(dict.fromkeys(name.family), 2)
+        if whole.endswith(last)
+    )
     for letters in (
+        *particles,
         firsts + middles + name.family[0][0],
         firsts + lasts,
         firsts + middles + lasts,

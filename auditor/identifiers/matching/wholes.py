@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from auditor.identifiers.matching.matches import FORM, Match, tier_of
+from auditor.identifiers.matching.matches import FORM, ORDINARY, RARE, Match, tier_of
 from auditor.identifiers.matching.stretches.readings import Whole
 from auditor.identifiers.matching.stretches.whole_forms import CAPITALS
 from auditor.identifiers.sealed.payloads import Entry, Role
@@ -25,8 +25,8 @@ def whole_matches(whole: Whole) -> Iterator[Match]:
         if role in _NAME_WORDS:
             continue
         form = FORM[role] + (f" ({whole.how})" if whole.how else "")
-        tier = _tier(role, whole)
-        yield Match(whole.start, whole.end, number, role, tier, form, exact=not whole.how)
+        tier, level = _tier(role, whole), _level(role, whole)
+        yield Match(whole.start, whole.end, number, role, tier, form, not whole.how, level)
 
 
 def _tier(role: Role, whole: Whole) -> Tier:
@@ -34,6 +34,10 @@ def _tier(role: Role, whole: Whole) -> Tier:
     if role is Role.INITIALS and not whole.how and whole.end - whole.start >= _THREE_INITIALS:
         return Tier.MEDIUM
     return Tier.WEAK if whole.how == CAPITALS else tier_of(role)
+
+
+def _level(role: Role, whole: Whole) -> int:
+    return ORDINARY if role is Role.INITIALS and whole.is_acronym else RARE
 
 
 def best_of(entries: Iterable[Entry]) -> list[Entry]:

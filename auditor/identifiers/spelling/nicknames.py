@@ -249,6 +249,18 @@ def acronyms() -> frozenset[str]:
     return frozenset(_lines("acronyms.txt"))
 
 
+@cache
+def pointed_acronyms() -> frozenset[str]:
+    """The same of letters with points between: "d.c.", "m.a."."""
+    return frozenset(_lines("pointed_acronyms.txt"))
+
+
+@cache
+def short_words() -> frozenset[str]:
+    """Words that capitals can spell where all is written in them: "all", "she"."""
+    return frozenset(_lines("short_words.txt"))
+
+
 def _lines(name: str) -> Iterator[str]:
     for line in (_DATA / name).read_text("utf-8").splitlines():
         if not line.startswith("#"):

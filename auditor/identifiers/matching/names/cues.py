@@ -23,7 +23,9 @@ FAMILY_WORDS = frozenset(
     "family kids kid boys girls twins siblings sibs baby children household brothers sisters "
     "case hearing file matter mom mum mama mother dad father parents son daughter brother sister "
     "grandma grandmother house home boy girl appeal trial removal placement permanency review "
-    "visit intake familia hijos hijo hija nino nina caso expediente enfants famille dossier".split()
+    "visit intake conference meeting order assessment report plan contact strategy discharge "
+    "eviction referral closure handover panel chronology bundle application interview transfer "
+    "session familia hijos hijo hija nino nina caso expediente enfants famille dossier".split()
 )
 
 

@@ -17,7 +17,7 @@ from auditor.identifiers.matching.matches import (
     Match,
     tier_of,
 )
-from auditor.identifiers.matching.names.cues import OPENERS, commonness
+from auditor.identifiers.matching.names.cues import commonness
 from auditor.identifiers.matching.names.heard_pairs import HeardPairs, listen
 from auditor.identifiers.matching.names.pairs import PairReader, Signs
 from auditor.identifiers.matching.names.surroundings import GIVEN, Placed, Surroundings
@@ -25,7 +25,7 @@ from auditor.identifiers.matching.stretches.readings import MOST_NEAR, NO_APOSTR
 from auditor.identifiers.sealed.payloads import Role
 from auditor.models import Tier
 
-_LISTED = frozenset((Role.FIRST, Role.ALIAS))
+_LISTED = frozenset((Role.FIRST, Role.ALIAS, Role.LAST))
 NAME_ROLES = frozenset(
     (
         Role.FIRST, Role.NICK, Role.FOND, Role.LAST, Role.ALIAS, Role.MIDDLE, Role.RELATIVE_FIRST,
@@ -206,11 +206,7 @@ class _NameReader:
         placed = self._line[place]
         known = placed.known
         level = commonness(known.word)
-        opens = not known.how and self._around.only_opens(place, role)
-        if opens and role in _LISTED and not known.is_ordinary:
-            # Whether a listed name is meant is for the rest of the text to say.
-            opens = known.word in OPENERS and not self._around.is_subject(place)
-        if opens or (known.is_ordinary and not known.how):
+        if not known.how and self._is_a_word(place, role):
             return
         form = FORM[role] + (f" ({known.how})" if known.how else "")
         tier = tier_of(role)
@@ -224,6 +220,15 @@ class _NameReader:
         elif self._around.is_another(place, role):
             tier, level = Tier.WEAK, ANOTHER
         yield Match(placed.start, placed.end, number, role, tier, form, not known.how, level)
+
+    def _is_a_word(self, place: int, role: Role) -> bool:
+        """Whether what is spelled like a name is no more than a word. Of names that the list has,
+        the rest of the text says so; of others the place and the spelling."""
+        known = self._line[place].known
+        is_letter = len(known.word) == 1 and self._around.is_of_initials(place)
+        if is_letter or known.is_ordinary:
+            return True
+        return role not in _LISTED and self._around.only_opens(place, role)
 
     def _is_family(self, number: int, place: int) -> bool:
         """Whether a client's surname stands in the plural behind "the": "the Dirows"."""

@@ -41,7 +41,6 @@ _AND = frozenset("&+")
 _AND_WORDS = frozenset("and y et".split())
 _TWO_NAMES = 4
 """Words that two names in a row may have, when nothing else is written."""
-_DASH = re.compile(r"\s[-–—]+\s|[–—]")
 _SENTENCE_BEGIN = re.compile(r"[.!?:\n\"“(]")
 _SENTENCE_END = re.compile(r"[.!?;:]\s|\n\s*\n")
 
@@ -181,15 +180,16 @@ class Surroundings:
             return False
         return not (does and any(PERSON.fullmatch(one.known.word) for one in self._line))
 
-    def is_subject(self, place: int) -> bool:
-        """ "Lucky won", "Happy — that is what we call her": what follows speaks of somebody."""
-        if place + 1 == len(self._line):
-            return False
-        after = self._line[place + 1]
-        if _DASH.search(after.gap):
-            return True
-        word = after.known.word
-        return not after.gap.strip() and (word in DEEDS or (word.endswith("ed") and len(word) > 3))
+    def is_of_initials(self, place: int) -> bool:
+        """Whether a letter is one of several with points: the "H." of "C.H."."""
+        beside = ((place - 1, place), (place + 1, place + 1))
+        return any(
+            0 <= near < len(self._line)
+            and gap < len(self._line)
+            and self._line[gap].gap == "."
+            and len(self._line[near].known.word) == 1
+            for near, gap in beside
+        )
 
     def broken_by_lines(self, one: int, other: int) -> bool:
         """Whether two words next to each other stand alone in a paragraph each: one name."""

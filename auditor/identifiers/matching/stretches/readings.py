@@ -68,12 +68,14 @@ class Known(NamedTuple):
 
 
 class Whole(NamedTuple):
-    """A part of a stretch that is one form by itself: a handle, a name run together."""
+    """A part of a stretch that is one form by itself: a handle, a name run together. `is_acronym`:
+    these capitals mostly stand for something else ("PM", "D.C.")."""
 
     start: int
     end: int
     entries: tuple[Entry, ...]
     how: str
+    is_acronym: bool = False
 
 
 class Reading(NamedTuple):

@@ -42,6 +42,9 @@ _STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 _INSIDE = re.compile(r"[^\W\d_][^\w\s'’]+[^\W\d_]")
 
 
+_INVERTED = re.compile(r"[a-z][A-Z]{2,}\W*")
+
+
 class Word(NamedTuple):
     """A word of a stretch. `start` and `end` are places in the stretch as it was written.
 
@@ -73,6 +76,9 @@ class Stretch(NamedTuple):
 
 def stretch_of(written: str) -> Stretch:
     """A stretch made comparable."""
+    if _INVERTED.fullmatch(written):
+        # "jOHN": typed with the lock on.
+        written = written.swapcase()
     seams = [] if written.islower() else [seam.start() for seam in _CAMEL.finditer(written)]
     if len(seams) >= _FEWEST_SWINGS and len(written) < _LETTERS_A_SWING * (len(seams) + 1):
         # "zEpHyRiNe": capitals that come and go part no words.

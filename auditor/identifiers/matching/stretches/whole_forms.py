@@ -9,7 +9,7 @@ from auditor.identifiers.matching.lookup import Lookup
 from auditor.identifiers.matching.stretches.readings import Whole
 from auditor.identifiers.matching.stretches.tokens import Stretch
 from auditor.identifiers.spelling.canon import canon
-from auditor.identifiers.spelling.nicknames import acronyms
+from auditor.identifiers.spelling.nicknames import acronyms, pointed_acronyms, short_words
 
 CAPITALS = "capitals"
 _LONGEST_GLUED = 32
@@ -86,11 +86,12 @@ def initials(lookup: Lookup, stretch: Stretch) -> list[Whole]:
     found = []
     for match in () if _is_small(stretch.written) else _INITIALS.finditer(stretch.written):
         letters = canon(match[0])
-        if match[0].isalpha() and letters in acronyms():
+        if match[0].isalpha() and letters in short_words():
             continue
         if entries := lookup.entries("n", letters):
             end = match.end() + (stretch.written[match.end() : match.end() + 1] == ".")
-            found.append(Whole(match.start(), end, entries, "" if "." in match[0] else CAPITALS))
+            how, known = ("", pointed_acronyms()) if "." in match[0] else (CAPITALS, acronyms())
+            found.append(Whole(match.start(), end, entries, how, letters in known))
     return found
 
 
