@@ -12,6 +12,7 @@ from functools import lru_cache
 from sys import intern
 from typing import NamedTuple
 
+_APOSTROPHE = re.compile("['’]")
 LONGEST_WORD = 40
 """Letters of one word; what runs on is another word."""
 
@@ -89,7 +90,9 @@ def piece_of(written: str) -> Piece:
         return Piece((norm,), ("",), size, is_ornament=True)
     cut = norm.find("'")
     if cut > 0 and not norm.endswith("n't"):
-        return Piece((norm[:cut], norm[cut:]), ("", ""), cut, is_word=True)
+        # Folding may lengthen what stands before the apostrophe: a sign for a quarter is three.
+        size = len(_APOSTROPHE.split(written)[0])
+        return Piece((norm[:cut], norm[cut:]), ("", ""), size, is_word=True)
     return Piece((norm,), ("<n>" if norm in NUMBER_WORDS else "",), size, is_word=True)
 
 

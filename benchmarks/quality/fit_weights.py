@@ -11,6 +11,7 @@ pairs may pull either way. The sum is scaled so that 1.0 is the point from which
 from __future__ import annotations
 
 import argparse
+import math
 import re
 import sys
 from collections.abc import Sequence
@@ -19,7 +20,7 @@ from pathlib import Path
 import numpy as np
 
 from auditor.detectors.case_talk.belonging import OTHERWISE
-from auditor.detectors.case_talk.evidence import EARLY, signs_in, words_in
+from auditor.detectors.case_talk.evidence import EARLY, FEW, LONG, signs_in, words_in
 from auditor.detectors.case_talk.lexicon import lexicon
 from auditor.detectors.case_talk.reading import line_of, tokens
 from auditor.detectors.case_talk.setting import WHERE, setting
@@ -34,7 +35,7 @@ WORD, PAIR, EARLIER = 0.7, 0.4, 0.4
 """How far a word, a pair of words and an early word count beside a sign, before fitting."""
 
 
-CUT = -0.22
+CUT = -0.5
 """Log odds from which on an item counts, a little below even: what is missed harms more."""
 PROTECTED = frozenset(
     {"protected_gripe", "whistleblowing", "pay", "caseload", "management", "union"}
@@ -43,7 +44,12 @@ PROTECTED = frozenset(
 GUARDED = frozenset({"published", "samples"})
 """Hands of rows that tell published cases in other words, the only ones known to be real, and of
 the samples that show what the program does."""
-PROTECTED_CARE, GUARDED_CARE, EVERYDAY_CARE = 5.0, 4.0, 1.5
+PROTECTED_CARE, GUARDED_CARE, EVERYDAY_CARE = 5.0, 6.0, 1.5
+PLAIN_CARE = ((12, 1.0), (20, 2.5), (45, 4.0), (60, 2.5), (math.inf, 1.0))
+"""How much an ordinary row counts that has fewer words than this: people write far more of them
+than the corpus holds, and it holds most case talk in 20 to 45 words."""
+LONG_CASE, LONG_CASE_CARE = 45, 2.0
+"""The same of case talk from so many words on, of which there are few rows."""
 
 
 def features_of(item: Item) -> dict[str, float]:
@@ -85,7 +91,12 @@ def care_of(row: Row) -> float:
     """How much a row counts in the fit."""
     if row["trap"] in PROTECTED:
         return PROTECTED_CARE
-    return GUARDED_CARE if row.get("hand") in GUARDED else 1.0
+    if row.get("hand") in GUARDED:
+        return GUARDED_CARE
+    words = len(row["text"].split())
+    if row["slice"] == "benign_plain":
+        return next(care for longest, care in PLAIN_CARE if words < longest)
+    return LONG_CASE_CARE if row["case_talk"] and words >= LONG_CASE else 1.0
 
 
 def bounds(names: Sequence[str], tells: Vector) -> tuple[Vector, Vector]:
@@ -97,6 +108,8 @@ def bounds(names: Sequence[str], tells: Vector) -> tuple[Vector, Vector]:
         if name.startswith("="):
             high[column] = MOST_OF_A_WORD / (_scale(name[1:]) * tells[column])
             low[column] = -high[column]
+        elif name.startswith((FEW, LONG)):
+            high[column] = 0.0
         elif is_free(name):
             continue
         elif any(part in OTHERWISE for part in re.split("[+:]", name)):

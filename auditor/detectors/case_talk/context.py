@@ -28,10 +28,10 @@ LIFTED = "What stands beside it in the conversation shows that it goes on about 
 FALLS_SHORT = 0.75
 """Sum from which on an item in a thread about a client is taken to go on about them."""
 
-IN_DOUBT = {Bond.THREAD: 1.6, Bond.MOMENT: 1.52}
+IN_DOUBT = {Bond.THREAD: 1.85, Bond.MOMENT: 1.75}
 """Sum below which somebody else before an item can be whom it speaks of."""
 
-HARDLY = 1.2
+HARDLY = 1.3
 """Sum below which an item in a thread about a series is about it, without a pronoun too."""
 
 _LONGEST_HINT = 30

@@ -7,7 +7,7 @@ another trade ("email client", "phone case") count for nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 from auditor.detectors.case_talk.belonging import (
@@ -102,7 +102,7 @@ def signs_of(
         signs.add("plain")
     signs |= about_others(hits, first_person=not FIRST_PERSON.isdisjoint(norms))
     signs |= where_others_stand(hits, text)
-    return implied(signs)
+    return implied(signs).union(thin(signs))
 
 
 def told_by(concepts: Iterable[Concept]) -> set[str]:
@@ -139,6 +139,7 @@ def shape(norms: Sequence[str], *, quoted: bool) -> set[str]:
         signs.add("quoted")
     if len(norms) <= SHORT:
         signs.add("short")
+    signs.update(f"{LONG}{words}" for words in LENGTHS if len(norms) >= words)
     if not any(map(str.isalpha, norms)):
         signs.add("wordless")
     return signs
@@ -161,6 +162,15 @@ def implied(signs: set[str]) -> frozenset[str]:
     return frozenset((*signs, *pairs, *crossed))
 
 
+def thin(signs: Set[str]) -> Iterator[str]:
+    """Signs of how little is told of the writer's work, alone and beside how much else is: a long
+    scene with people in it is mostly somebody's own life. None of them may speak for a client."""
+    few = [f"{FEW}{most}" for most in range(len(signs & OF_WORK), MOST_OF_FEW + 1)]
+    lengths = [sign for sign in signs if sign.startswith(LONG)]
+    yield from few
+    yield from (f"{length}+{little}" for length in lengths for little in few)
+
+
 def is_base(sign: str) -> bool:
     """Whether a sign is that of a group of phrases or of whom and what they tell."""
     return sign not in WHERE and "+" not in sign and ":" not in sign
@@ -169,6 +179,14 @@ def is_base(sign: str) -> bool:
 SHORT = 14
 """Words up to which an answer can be no more than a hint."""
 
+FEW, LONG = "few:", "long:"
+MOST_OF_FEW = 3
+LENGTHS = (12, 20, 30, 45, 60, 80, 100)
+"""Words from which on a text is longer than many are."""
+OF_WORK = frozenset(
+    {"client", "client_weak", "act", "legal", "care", "jargon", "status", "confirm", "frame"}
+)
+"""Groups that are seldom told of but by work."""
 SOMEONE = frozenset({"person", "pronoun", "minor", "client_weak", "family", "age", "kin_bare"})
 WORK = frozenset({"act", "frame", "care", "legal", "there", "jargon"})
 PAIRS = (

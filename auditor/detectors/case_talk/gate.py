@@ -17,7 +17,7 @@ from itertools import chain, pairwise
 from sys import intern
 
 from auditor.detectors.case_talk.belonging import OTHERWISE
-from auditor.detectors.case_talk.evidence import EARLY, OPENING, implied, shape, told_by
+from auditor.detectors.case_talk.evidence import EARLY, OPENING, implied, shape, thin, told_by
 from auditor.detectors.case_talk.lexicon import Lexicon
 from auditor.detectors.case_talk.reading import any_bare_age, line_of, spaced, tokens
 from auditor.detectors.first_look import DIGITS, first_look
@@ -83,7 +83,7 @@ class Gate:
             signs.add("plain")
         weights = self._weights
         most = sum([max(0.0, weights[sign]) for sign in implied(signs) if sign in weights])
-        certain = implied(otherwise | (built - {"quoted"}))
+        certain = implied(otherwise | (built - {"quoted"})).union(thin(signs))
         return most + sum([min(0.0, weights[sign]) for sign in certain if sign in weights])
 
 

@@ -36,6 +36,7 @@ _BARE_AGE = re.compile(
     r"[1-9](?:(?<=^.)|(?<=[(\n].)|(?<=[,.;(!?\n] .)|(?<= [–—-] .))(?:(?<=1)[01]\d|\d?)"
     r"(?=[,;:](?!\d)|\.(?![\d.])|\s?[–—-]\s|\s?\n|\sand\s)"
 )
+_ON_ITS_LINE = re.compile(r"\n\d+\s?\n")
 _LIST = re.compile(r"(?:^|\n) ?1[.)]")
 """The beginning of a list with numbers, none of which are ages."""
 _PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\n))*")
@@ -93,12 +94,15 @@ def tokens(text: str) -> list[Token]:
 def bare_ages(text: str) -> Iterator[int]:
     """Where figures between two pauses tell an age: "Ex-jockey, 58, lives alone"; "91. Polish."."""
     if _LIST.search(text) is None:
-        yield from (match.start() for match in _BARE_AGE.finditer(text))
+        for match in _BARE_AGE.finditer(text):
+            # A figure with a line to itself is a price or a score.
+            if _ON_ITS_LINE.match(text, max(match.start() - 1, 0)) is None:
+                yield match.start()
 
 
 def any_bare_age(text: str) -> bool:
     """Whether there is such a figure."""
-    return _BARE_AGE.search(text) is not None and _LIST.search(text) is None
+    return next(bare_ages(text), None) is not None
 
 
 def _is_named(written: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from auditor.detectors.case_talk.reading import any_bare_age, bare_ages, paragraphs, tokens
@@ -114,6 +114,7 @@ def test_a_long_text_ends(sign: str) -> None:
 
 
 @given(st.text(max_size=200))
+@example("\N{VULGAR FRACTION ONE QUARTER}'A")
 def test_words_stand_in_the_text_as_they_were_written(text: str) -> None:
     end = 0
     for token in tokens(text):
@@ -126,3 +127,8 @@ def test_paragraphs_are_told_where_there_are_several() -> None:
     assert paragraphs("first\n\nsecond\nline\n\n\nthird") == [
         (0, "first"), (7, "second\nline"), (21, "third"),
     ]  # fmt: skip
+
+
+def test_a_figure_with_a_line_to_itself_is_a_price_and_no_age() -> None:
+    assert not [token for token in tokens("High chair\n10\nBaby") if token.kind == "<age>"]
+    assert [token.kind for token in tokens("Widow\n66, lives alone")][1] == "<age>"
