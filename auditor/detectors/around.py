@@ -15,8 +15,10 @@ from typing import NamedTuple
 
 from auditor.detectors.case_talk.reading import Token, stretches, tokens
 from auditor.detectors.words import FIGURES, NAME
-from auditor.identifiers.spelling.nicknames import common_names, wordlike
+from auditor.identifiers.spelling.nicknames import common_names, ordinary_names, wordlike
 
+_ENDINGS = frozenset(("'s", "'"))
+"""What is no part of a name, although it stands right behind one."""
 NEAR, FAR = 5, 60
 """Words on each side that count as near, and those that count at all."""
 
@@ -39,7 +41,7 @@ class Words:
         ]
         first, last = (inside[0], inside[-1]) if inside else (len(self._words),) * 2
         yield from _beside(self._edges(first, last))
-        own = {token.norm for token in self.tokens[first : last + 1]}
+        own = {token.norm for token in self.tokens[first : last + 1]} - _ENDINGS
         before = self._unnamed(max(0, first - FAR), first, own)
         behind = self._unnamed(last + 1, last + 1 + FAR, own)
         yield from (f"near before {word}" for word in before[-NEAR:])
@@ -47,6 +49,11 @@ class Words:
         line = [*before, "_", *behind]
         yield from (f"word {word}" for word in line if word != "_")
         yield from (f"pair {one} {two}" for one, two in pairwise(line))
+
+    def opens_sentence(self, start: int) -> bool:
+        """Whether what stands at text[start:] begins a sentence."""
+        place = next((n for n, token in enumerate(self.tokens) if token.end > start), 0)
+        return not place or self.tokens[place - 1].sentence != self.tokens[place].sentence
 
     def _unnamed(self, start: int, end: int, own: Set[str]) -> list[str]:
         """Words of a part of the text, those of the place itself as a name."""
@@ -100,15 +107,16 @@ def _beside(edges: _Edges) -> Iterator[str]:
 
 def _word(token: Token) -> str:
     """The word, by its kind where it is a figure or a name, so that no weight hangs on one."""
-    if token.kind in FIGURES or token.kind == NAME:
+    if token.kind in FIGURES:
         return token.kind
-    return NAME if token.norm in _names() else token.norm
+    is_capitalised = token.kind == NAME and token.norm not in wordlike()
+    return NAME if is_capitalised or token.norm in _names() else token.norm
 
 
 @cache
 def _names() -> frozenset[str]:
     """Given names that are no words."""
-    return common_names() - wordlike()
+    return common_names() - wordlike() - ordinary_names()
 
 
 def odds(package: str, signs: Set[str]) -> float:

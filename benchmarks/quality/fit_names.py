@@ -25,7 +25,8 @@ from auditor.detectors.client_mention.standing import NUMBERS, Standing
 from auditor.identifiers.clients import Client
 from auditor.identifiers.matching.matches import ANOTHER
 from auditor.identifiers.spelling.canon import canon
-from auditor.identifiers.spelling.nicknames import common_names, wordlike
+from auditor.identifiers.spelling.nicknames import is_name, ordinary_names, wordlike
+from benchmarks.quality.fit_weights import GUARDED
 from benchmarks.quality.logistic import Model, Sample, Vector, fit
 from benchmarks.quality.rows import CORPUS, Row, item_of, read_rows
 
@@ -39,8 +40,8 @@ OF_WORDS = 0.5
 MOST_OF_A_WORD = 1.5
 """Log odds that one word can add or take away."""
 LEAST = 0.01
-NAMESAKE_CARE = 0.15
-"""How much a name in a harmless row of the corpus counts."""
+NAMESAKE_CARE, GUARDED_CARE = 0.1, 1.0
+"""How much a name in a harmless row of the corpus counts; and in one of the samples."""
 CAPITALISED = re.compile(r"\b[A-Z][a-zà-ÿ]{2,}\b")
 
 
@@ -52,10 +53,13 @@ def names(folder: Path) -> Iterator[Sample]:
         meant = {mention["client_id"] for mention in row["clients"]}
         words = Standing(item, item.text)
         found = index.find(item.text, item.posted_at.date() if item.posted_at else None)
+        where = {(one.start, one.end) for one in found if index.reference(one.number) in meant}
         for match, others in with_others(found, item.text):
             if match.role not in NUMBERS and match.commonness != ANOTHER:
                 signs = words.signs(match, item.text[match.start : match.end], others)
-                is_so = index.reference(match.number) in meant
+                # Of clients who share a name, the words cannot tell which one is meant.
+                is_shared = match.is_tied and (match.start, match.end) in where
+                is_so = is_shared or index.reference(match.number) in meant
                 yield Sample(_features(signs), is_so, match.role.name, folder.name)
 
 
@@ -70,15 +74,19 @@ def namesakes(rows: Sequence[Row]) -> Iterator[Sample]:
     for number, row in enumerate(rows):
         item = item_of(row, number)
         words = Standing(item, item.text)
+        care = GUARDED_CARE if row.get("hand") in GUARDED else NAMESAKE_CARE
         for match, others in with_others(index.find(item.text, None), item.text):
             if match.role not in NUMBERS and match.commonness != ANOTHER:
                 signs = words.signs(match, item.text[match.start : match.end], others)
-                yield Sample(_features(signs), False, match.role.name, "", NAMESAKE_CARE)
+                yield Sample(_features(signs), False, match.role.name, "", care)
 
 
 def _given_names(text: str) -> Iterator[str]:
-    known = common_names() - wordlike()
-    return (word for word in CAPITALISED.findall(text) if canon(word) in known)
+    return (word for word in CAPITALISED.findall(text) if _is_given(canon(word)))
+
+
+def _is_given(word: str) -> bool:
+    return word in ordinary_names() or (is_name(word) and word not in wordlike())
 
 
 def _surname(number: int) -> str:

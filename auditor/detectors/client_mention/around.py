@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from auditor.detectors.around import Words
-from auditor.detectors.case_talk.evidence import Verdict, is_base, weigh
+from auditor.detectors.case_talk.evidence import FEW, LONG, Verdict, is_base, weigh
 from auditor.detectors.case_talk.lexicon import lexicon
 from auditor.detectors.case_talk.setting import WHERE, setting
 from auditor.identifiers.matching.matches import Match
 from auditor.models import Item
 
 _SURE = 1.5
+_MANY = ("rare", "common", "ordinary", "another")
+"""What the levels of `Match.commonness` are called."""
 _STEPS = (-1.0, -0.5, 0.0, 0.25, 0.5, 0.75, 1.0, 1.4, 2.0)
 """Sums of case talk from which on a sign of their own counts."""
 
@@ -59,6 +61,8 @@ class Surroundings:
         for name, verdict in (("told", self._told), ("told of one", self._told_of_listed)):
             yield from (f"{name} {step}" for step in _STEPS if verdict.score >= step)
         for sign in self._told_of_listed.signs:
+            if sign.startswith((FEW, LONG)):
+                continue
             if is_base(sign) or not WHERE.intersection(sign.split("+")):
                 yield f"sign {sign}"
 
@@ -66,13 +70,16 @@ class Surroundings:
         written, behind = self._words.text[match.start : match.end], self._words.text[match.end :]
         if written[:1].isupper():
             yield "capital"
+        if self._words.opens_sentence(match.start):
+            yield from ("opens", f"opens {_MANY[match.commonness]}")
         if " " in written:
             yield "several words"
         if behind[:2].lower() in ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s"):
             yield "possessive"
         if behind[:1] == ",":
             yield "comma"
-        if behind[:1] == " " and behind[1:2].isupper():
+        is_owner = written[-2:-1] in ("'", "\N{RIGHT SINGLE QUOTATION MARK}")
+        if behind[:1] == " " and behind[1:2].isupper() and not is_owner:
             yield "capital behind"
         if self._words.text[max(match.start - 1, 0) : match.start] in ("#", "@"):
             yield "sign before"
@@ -81,7 +88,7 @@ class Surroundings:
 def facts(match: Match, written: str) -> Iterator[str]:
     """What the list and the spelling say of a match before the words around it are looked at."""
     role = match.role.name.lower()
-    many = ("rare", "common", "ordinary", "another")[match.commonness]
+    many = _MANY[match.commonness]
     size = "capital" if written[:1].isupper() else "small"
     yield from (f"role {role}", f"name {many}", f"role {role} {many}", f"name {many} {size}")
     yield f"tier {match.tier}"

@@ -127,7 +127,8 @@ class ClientMention:
             return None
         if match.role in GIVEN and (name in self._own_given or self._is_family_talk(item)):
             return Tier.WEAK if words.may_be_of_client(match) else None
-        if item.surface is Surface.SEARCH and match.role in _FULL_NAMES:
+        is_bare = item.surface is Surface.SEARCH
+        if (is_bare or _is_liked(item, match)) and match.role in _FULL_NAMES:
             # Nobody writes capitals into a search field, or a sentence around the name.
             return match.tier if match.tier is Tier.STRONG else Tier.MEDIUM
         return words.of(match, written, others)
@@ -170,6 +171,11 @@ class ClientMention:
             client=client,
             traits=traits(self._index, client, item),
         )
+
+
+def _is_liked(item: Item, match: Match) -> bool:
+    """Whether what was liked begins with the name of whose it is."""
+    return item.surface is Surface.LIKE and match.start == 0
 
 
 def _tells(match: Match, tier: Tier) -> bool:

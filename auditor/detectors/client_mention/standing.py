@@ -24,6 +24,8 @@ STANDS_FROM, COUNTS_FROM = -0.15, -1.2
 """Log odds from which on a name is a finding of its own, and from which on it adds to others."""
 FULL_NAME_STANDS_FROM = -1.0
 """The same for a full name that is nobody's whom all know: it is seldom somebody else's."""
+WITHIN_TAG_STANDS_FROM = 1.0
+"""The same for a name that is one word of a hashtag, where few words tell whose it is."""
 _OF_MANY = {COMMON: 1.0, ORDINARY: 0.6}
 """Log odds that a name loses which many bear, or which is a word too: the rows of the fit hold as
 many clients as namesakes, and life holds far fewer."""
@@ -58,6 +60,7 @@ _SHOWN_LETTERS = 3
 _HANDLE_OR_TAG = re.compile(r"[#@][\w.\-]*$")
 _GOES_ON = re.compile(r"[._\-]?\w")
 _JOINED_LETTERS = re.compile(r"\b[A-Z]{1,4}[-/]$")
+_WORD = re.compile(r"\w")
 _NEXT_WORD = re.compile(r"\s+([^\W\d_][^\W_]+)")
 _LAST_WORD = re.compile(r"([^\W\d_][^\W_]+)\s+$")
 
@@ -86,7 +89,7 @@ class Standing:
 
     def of(self, match: Match, written: str, others: Others) -> Tier | None:
         """How far a match stands in these words; None when it is somebody else."""
-        if match.role in _CASES and self._is_other_number(match):
+        if self._is_other_number(match):
             return None
         if match.role in NUMBERS:
             return match.tier
@@ -94,6 +97,10 @@ class Standing:
             return None
         if match.role in _SINGLE_WORDS and self._tag_around(match):
             # "#SundayRosieWalks" is anybody's walk.
+            told = self.may_be_of_client(match) and not match.is_tied
+            stands = told and self.odds(match, written, others) >= WITHIN_TAG_STANDS_FROM
+            return Tier.STRONG if stands else Tier.WEAK
+        if match.role in _SINGLE_WORDS and not self._is_amid_words(match):
             return Tier.WEAK
         if match.role in _PLACES:
             return self._of_place(match, written, others)
@@ -123,6 +130,9 @@ class Standing:
         """Whether the words right beside a name make it somebody else's, and the rest of them do
         not speak plainly of a client."""
         beside = self._cues(match) & _OF_OTHERS
+        if _is_full_name(match):
+            # Few call somebody of their own by both names.
+            beside -= _OF_SOME_OTHERS
         is_anybodys = match.role is Role.HANDLE_LIKE and _is_common_handle(written)
         if beside - _OF_SOME_OTHERS:
             return not self._around(match)[0].is_surely_of_client
@@ -159,6 +169,8 @@ class Standing:
 
     def _is_other_number(self, match: Match) -> bool:
         """Whether a number is a bill's, or its figures follow other letters than listed."""
+        if match.role not in _CASES:
+            return False
         before = self._text[max(match.start - _BEFORE, 0) : match.start]
         is_joined = match.role is Role.CASE_PART and _JOINED_LETTERS.search(before)
         return bool(is_joined) or "bill_before" in self._cues(match)
@@ -185,6 +197,10 @@ class Standing:
             return ""
         goes_on = _GOES_ON.match(self._text[match.end : match.end + 2])
         return before[0][0] if len(before[0]) > 1 or goes_on else ""
+
+    def _is_amid_words(self, match: Match) -> bool:
+        """Whether anything else is written than a name, which alone says nothing of whose it is."""
+        return bool(_WORD.search(self._text, 0, match.start) or _WORD.search(self._text, match.end))
 
     def _is_attended(self, match: Match) -> bool:
         """Whether the words at a place say that somebody works or goes to school there."""

@@ -174,7 +174,7 @@ def test_a_first_name_of_the_workers_own_family_is_theirs_unless_work_is_spoken_
 def test_a_first_name_between_people_of_one_surname_is_family_talk() -> None:
     partner = Person(role=Role.RECIPIENT, name="Carys Tilley")
     talk = item(
-        "Rosalind wants you to know she is two", surface=Surface.DIRECT_MESSAGE, people=(partner,)
+        "Rosalind asked for you again today", surface=Surface.DIRECT_MESSAGE, people=(partner,)
     )
     owner = Account(platform="facebook", name="Rowan Tilley")
     assert detected(talk, accounts=[owner]) == []

@@ -69,7 +69,7 @@ AT_WORK = [
     ("Bartholomew kicked off at contact again, mum in tears", "BAR"),
     ("Ximena's PAMS assessment is in", "XIM"),
     ("Bartholomew is off his section tomorrow", "BAR"),
-    ("Summer's aunt got kinship approval", "SUM"),
+    ("Summer's aunt got kinship approval, she moves in on Friday", "SUM"),
     ("Ximena had another fall, bins not out", "XIM"),
     ("Bartholomew wanted his hat on before the morphine", "BAR"),
     ("Bartholomew blew 0.12 at the door", "BAR"),

@@ -92,7 +92,13 @@ SINGLE = [Role.FIRST, Role.NICK, Role.FOND, Role.LAST, Role.MIDDLE, Role.ALIAS]
     ["#SundayCorwennaWalks", "#CorwennaWalks", "@the_Corwenna", "@Corwenna.bakes", "#xCorwenna"],
 )
 def test_one_word_of_a_tag_or_handle_only_adds_to_others(text: str, role: Role) -> None:
-    assert standing(f"my client relapsed {text}", NAME, role) is Tier.WEAK
+    assert standing(f"a long walk and a flask of soup {text}", NAME, role) is Tier.WEAK
+
+
+@pytest.mark.parametrize("text", ["#TeamCorwenna", "#CorwennaStays"])
+def test_in_a_story_of_a_client_it_stands(text: str) -> None:
+    story = "court said yes, she moves in with her foster family on Friday, I cried in the lift"
+    assert standing(f"{story} {text}", NAME) is Tier.STRONG
 
 
 def test_a_tag_that_is_the_name_is_the_name() -> None:
@@ -135,11 +141,15 @@ def test_a_name_of_the_writers_own_circle_is_not_told(text: str, role: Role) -> 
     assert standing(text, NAME, role) is None
 
 
-@pytest.mark.parametrize("text", OWN)
+@pytest.mark.parametrize("text", [text for text in OWN if not text.startswith("our ")])
 def test_a_full_name_in_it_only_adds_to_others(text: str) -> None:
     full = text.replace(NAME, FULL)
     assert standing(full, FULL, Role.FULL) is Tier.WEAK
     assert standing(full, FULL, Role.FULL_NICK) is Tier.WEAK
+
+
+def test_few_call_one_of_their_own_by_both_names() -> None:
+    assert standing(f"our wee {FULL} sang", FULL, Role.FULL) is Tier.STRONG
 
 
 def test_words_of_a_client_outweigh_the_own_circle() -> None:
@@ -217,7 +227,9 @@ def test_a_given_name_stands_by_its_odds(before: str, behind: str, commonness: i
     text = f"{before} {NAME} {behind}"
     found = standing(text, NAME, commonness=commonness)
     reached = odds(text, NAME, commonness=commonness)
-    if reached >= STANDS_FROM:
+    if not (before + behind).strip():
+        assert found is Tier.WEAK
+    elif reached >= STANDS_FROM:
         assert found is Tier.STRONG
     else:
         assert found is (Tier.WEAK if reached >= COUNTS_FROM else None)
