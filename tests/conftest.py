@@ -10,6 +10,11 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
+
+# Speed is measured in benchmarks: the first example of a law may have to load the word lists.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 class SocketGuard:
