@@ -10,7 +10,6 @@ harmless rows of the corpus is nobody's either. `--leave-out` tries every file o
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -19,7 +18,7 @@ import numpy as np
 from auditor.detectors.around import Words
 from auditor.detectors.contact_data import Spot, spots, whose
 from benchmarks.quality.fit_names import MOST_OF_A_WORD, is_word, stretch, write_weights
-from benchmarks.quality.logistic import Model, Sample, Vector, fit
+from benchmarks.quality.logistic import Model, Sample, Vector, fit, report_left_out
 from benchmarks.quality.rows import CORPUS, Row, item_of, read_rows
 
 ROWS = Path(__file__).with_name("contacts")
@@ -67,24 +66,6 @@ def fitted(rows: Sequence[Sample]) -> Model:
     return fit(rows, RIDGE, bounds, is_word)
 
 
-def left_out(found: Sequence[Sample], others: Sequence[Sample]) -> None:
-    """By file: how much of the data that counts stands, and how much of the other."""
-    sys.stdout.write("file   data  counts  others\n")
-    scores = np.zeros(len(found), np.float32)
-    hands = np.array([one.hand for one in found])
-    is_so = np.array([one.is_so for one in found])
-    for hand in sorted(set(hands)):
-        model = fitted([*(one for one in found if one.hand != hand), *others])
-        own = hands == hand
-        scores[own] = model.scores([one for one in found if one.hand == hand])
-        over = scores[own] >= whose.STANDS_FROM
-        shares = f"{over[is_so[own]].mean():7.3f} {over[~is_so[own]].mean():7.3f}"
-        sys.stdout.write(f"{hand:4} {own.sum():6} {shares}\n")
-    for cut in np.arange(-2.0, 1.01, 0.5):
-        over = scores >= cut
-        sys.stdout.write(f"{cut:5.1f}       {over[is_so].mean():7.3f} {over[~is_so].mean():7.3f}\n")
-
-
 def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -96,7 +77,7 @@ def main() -> None:
     harmless = [row for row in read_rows([CORPUS]) if not row["case_talk"]]
     others = list(samples(harmless, "", HARMLESS_CARE))
     if options.leave_out:
-        left_out(found, others)
+        report_left_out(found, lambda seen: fitted([*seen, *others]), whose.STANDS_FROM)
     if options.write:
         write_weights(WEIGHTS, fitted([*found, *others]))
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import re
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -27,7 +26,7 @@ from auditor.identifiers.matching.matches import ANOTHER
 from auditor.identifiers.spelling.canon import canon
 from auditor.identifiers.spelling.nicknames import is_name, ordinary_names, wordlike
 from benchmarks.quality.fit_weights import GUARDED
-from benchmarks.quality.logistic import Model, Sample, Vector, fit
+from benchmarks.quality.logistic import Model, Sample, Vector, fit, report_left_out
 from benchmarks.quality.rows import CORPUS, Row, item_of, read_rows
 
 SETS = Path(__file__).with_name("names")
@@ -130,26 +129,6 @@ def fitted(samples: Sequence[Sample]) -> Model:
     return fit(samples, RIDGE, bounds, is_word)
 
 
-def left_out(found: Sequence[Sample], others: Sequence[Sample]) -> None:
-    """By set: how many of the matches that are the client's stand, and how many of the others."""
-    sys.stdout.write("set   matches  client's  others'\n")
-    scores = np.zeros(len(found), np.float32)
-    hands = np.array([name.hand for name in found])
-    is_so = np.array([name.is_so for name in found])
-    for hand in sorted(set(hands)):
-        model = fitted([*(name for name in found if name.hand != hand), *others])
-        own = hands == hand
-        scores[own] = model.scores([name for name in found if name.hand == hand])
-        over = scores[own] >= 0
-        shares = f"{over[is_so[own]].mean():8.3f} {over[~is_so[own]].mean():8.3f}"
-        sys.stdout.write(f"{hand:4} {own.sum():8} {shares}\n")
-    for cut in np.arange(-2.0, 2.01, 0.5):
-        over = scores >= cut
-        sys.stdout.write(
-            f"{cut:5.1f}         {over[is_so].mean():8.3f} {over[~is_so].mean():8.3f}\n"
-        )
-
-
 def write_weights(path: Path, model: Model) -> None:
     """Put the weights into a detector's data file."""
     head = path.read_text("utf-8").split("start =")[0]
@@ -179,7 +158,7 @@ def main() -> None:
     harmless = [row for row in read_rows([CORPUS]) if not row["case_talk"]]
     others = list(namesakes(harmless))
     if options.leave_out:
-        left_out(found, others)
+        report_left_out(found, lambda seen: fitted([*seen, *others]))
     if options.write:
         write_weights(WEIGHTS, fitted([*found, *others]))
 

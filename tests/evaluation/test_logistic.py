@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from benchmarks.quality.logistic import Model, Sample, Vector, fit, table
+from benchmarks.quality.logistic import Model, Sample, Vector, fit, report_left_out, table
 
 SIGNS = tuple("abcdef")
 FEATURES = st.dictionaries(
@@ -166,3 +166,19 @@ def test_the_bias_tells_how_often_it_is_so() -> None:
     model = fit(rows, 100.0, free, no_words, steps=2000)
     odds = float(model.scores(rows[:1])[0])
     assert 1 / (1 + np.exp(-odds)) == pytest.approx(0.25, abs=0.01)
+
+
+def test_a_hand_is_judged_by_a_model_that_has_not_seen_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    rows = [sample("a", True)._replace(hand="1"), sample("b", False)._replace(hand="1")]
+    rows += [one._replace(hand="2") for one in rows]
+    seen: list[set[str]] = []
+
+    def fitted(some: Sequence[Sample]) -> Model:
+        seen.append({one.hand for one in some})
+        return Model({"a": 0, "b": 1}, np.array([2.0, -2.0], np.float32), 0.0)
+
+    report_left_out(rows, fitted)
+    assert seen == [{"2"}, {"1"}]
+    assert "1           2    1.000    0.000" in capsys.readouterr().out
