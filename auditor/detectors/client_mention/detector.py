@@ -129,7 +129,8 @@ class ClientMention:
             return Tier.WEAK if words.may_be_of_client(match) else None
         is_bare = item.surface is Surface.SEARCH
         if (is_bare or _is_liked(item, match)) and match.role in _FULL_NAMES:
-            # Nobody writes capitals into a search field, or a sentence around the name.
+            # Nobody writes capitals into a search field, or a sentence around the name; what was
+            # liked begins with whose it is.
             return match.tier if match.tier is Tier.STRONG else Tier.MEDIUM
         return words.of(match, written, others)
 

@@ -182,6 +182,18 @@ def test_a_first_name_between_people_of_one_surname_is_family_talk() -> None:
     assert [one.client for one in detected(talk, accounts=[stranger])] == ["ROS"]
 
 
+def test_what_was_liked_of_a_client_names_them_first() -> None:
+    one = Client(client_id="HOP", full_name="Hope Rivers")
+    detector = ClientMention(identifiers.index_of_clients([one]), Worker(), ())
+    words = "Hope Rivers: my nan says I can have a rabbit"
+    (liked,) = detector.detect(item(words, surface=Surface.LIKE), ())
+    assert (liked.client, liked.tier) == ("HOP", Tier.STRONG)
+    posted = list(
+        detector.detect(item("We drove to Hope Rivers, a lake", surface=Surface.POST), ())
+    )
+    assert Tier.STRONG not in {one.tier for one in posted}
+
+
 def test_a_handle_of_an_initial_and_a_common_name_is_anybodys() -> None:
     assert detected(item("@jsmith42 love this")) == []
     assert [f.client for f in detected(item("@rwhitcombe42 love this"))] == ["ROS"]
