@@ -24,6 +24,7 @@ from auditor.detectors.words import (
     piece_of,
 )
 
+Asked = TypeVar("Asked")
 Made = TypeVar("Made")
 
 _ADDED_UP = 50
@@ -157,20 +158,20 @@ def _forget() -> None:
     _LAST[0] = FirstLook("", (), 0, (), ())
 
 
-class Remembered(dict[str, Made]):
-    """What a function makes of the chunks between two blanks, for as many as were met of late.
+class Remembered(dict[Asked, Made]):
+    """What a function makes of words or chunks of texts, for as many as were met of late.
 
     Every word of every text is looked up, and a `dict` is asked in half the time of an `lru_cache`.
     """
 
-    def __init__(self, make: Callable[[str], Made], most: int = MOST_REMEMBERED) -> None:
+    def __init__(self, make: Callable[[Asked], Made], most: int = MOST_REMEMBERED) -> None:
         super().__init__()
         self._make, self._most = make, most
 
-    def __missing__(self, chunk: str) -> Made:
+    def __missing__(self, asked: Asked) -> Made:
         if len(self) >= self._most:
             self.clear()
-        made = self[chunk] = self._make(chunk)
+        made = self[asked] = self._make(asked)
         return made
 
 
@@ -201,7 +202,7 @@ def _is_marked(chunk: str, words: Sequence[str]) -> bool:
 
 _words_of = Remembered(_words).__getitem__
 _words_by_kind = Remembered(_by_kind).__getitem__
-_word_by_kind = Remembered(lambda chunk: _words_by_kind(chunk)[0]).__getitem__
+_word_by_kind = Remembered[str, str](lambda chunk: _words_by_kind(chunk)[0]).__getitem__
 _TOLD = Remembered(_met)
 _told_by = _TOLD.__getitem__
 _LAST = [FirstLook("", (), 0, (), ())]

@@ -139,7 +139,7 @@ def shape(norms: Sequence[str], *, quoted: bool) -> set[str]:
         signs.add("quoted")
     if len(norms) <= SHORT:
         signs.add("short")
-    signs.update(f"{LONG}{words}" for words in LENGTHS if len(norms) >= words)
+    signs.update(_LENGTHS_TO[min(len(norms), LENGTHS[-1])])
     if not any(map(str.isalpha, norms)):
         signs.add("wordless")
     return signs
@@ -183,6 +183,10 @@ FEW, LONG = "few:", "long:"
 MOST_OF_FEW = 3
 LENGTHS = (12, 20, 30, 45, 60, 80, 100)
 """Words from which on a text is longer than many are."""
+_LENGTHS_TO = tuple(
+    tuple(f"{LONG}{words}" for words in LENGTHS if words <= most) for most in range(LENGTHS[-1] + 1)
+)
+"""The signs for them by the words of a text, up to the last length."""
 OF_WORK = frozenset(
     {"client", "client_weak", "act", "legal", "care", "jargon", "status", "confirm", "frame"}
 )

@@ -78,7 +78,8 @@ class PhraseBook(Generic[Label]):
                 if row.is_whole and _is_one_word(written):
                     alone[written.strip()] |= bit
             self._needed.add(phrase.steps, of_steps, bit)
-        self._labels = tuple(places)
+        self.every = tuple(places)
+        """All labels, in the order of the bits that stand for them."""
         self._words = _automaton(words)
         self._figures = _automaton(figures)
         self._beside_figures = frozenset(_beside(written, costs) for written in figures)
@@ -111,7 +112,9 @@ class PhraseBook(Generic[Label]):
             if demanding and not hinted.isdisjoint(present):
                 # A loop here, and seldom a call, for ordinary posts come by in their thousands.
                 for bit, others, further in demanding:
-                    if not (bit & seen or others.isdisjoint(present)) and _is_met(further, present):
+                    if bit & seen or others.isdisjoint(present):
+                        continue
+                    if not further or _is_met(further, present):
                         seen |= bit
         return seen, alone
 
@@ -119,10 +122,10 @@ class PhraseBook(Generic[Label]):
         """What `glance` sees and more, at a part of its cost: labels as bits of all phrases of
         which a text has the rarest word; and of single words, as there."""
         supposed = reduce(or_, map(self._supposed, present), 0)
-        return supposed & (1 << len(self._labels)) - 1, supposed >> len(self._labels)
+        return supposed & (1 << len(self.every)) - 1, supposed >> len(self.every)
 
     def _of_word(self, word: str) -> int:
-        return self._needed.by(word) | self._alone.get(word, 0) << len(self._labels)
+        return self._needed.by(word) | self._alone.get(word, 0) << len(self.every)
 
     def whole(self, text: Line) -> int:
         """Labels as bits of the phrases without gaps that stand in a text, which it does for all
@@ -135,7 +138,7 @@ class PhraseBook(Generic[Label]):
         """The labels that bits stand for."""
         while bits:
             lowest = bits & -bits
-            yield self._labels[lowest.bit_length() - 1]
+            yield self.every[lowest.bit_length() - 1]
             bits ^= lowest
 
 
@@ -158,7 +161,7 @@ def _search(
 
 
 def _is_met(demands: Iterable[frozenset[str]], present: Iterable[str]) -> bool:
-    return not any(demand.isdisjoint(present) for demand in demands)
+    return True not in [demand.isdisjoint(present) for demand in demands]
 
 
 def _automaton(rows: dict[str, list[Row[Label]]]) -> Automaton:

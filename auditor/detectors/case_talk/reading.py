@@ -102,7 +102,8 @@ def bare_ages(text: str) -> Iterator[int]:
 
 def any_bare_age(text: str) -> bool:
     """Whether there is such a figure."""
-    return next(bare_ages(text), None) is not None
+    # Mostly there is none, which a search says without a word about lists.
+    return _BARE_AGE.search(text) is not None and next(bare_ages(text), None) is not None
 
 
 def _is_named(written: str) -> bool:

@@ -10,8 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from auditor.detectors.case_talk.evidence import weigh, words_in
-from auditor.detectors.case_talk.gate import Gate, Sums
+from auditor.detectors.case_talk.at_most import MostOfSigns, SumOfWords
+from auditor.detectors.case_talk.belonging import OTHERWISE
+from auditor.detectors.case_talk.evidence import implied, shape, thin, told_by, weigh, words_in
+from auditor.detectors.case_talk.gate import Gate
 from auditor.detectors.case_talk.lexicon import lexicon
 from auditor.detectors.case_talk.reading import spaced, tokens
 from auditor.detectors.case_talk.setting import WHERE, setting
@@ -138,7 +140,7 @@ def test_more_is_supposed_than_seen(parts: list[tuple[str, str]]) -> None:
         assert alone == also_alone
 
 
-SUMS = Sums(lexicon().words)
+SUMS = SumOfWords(lexicon().words)
 TOLD = st.sampled_from(("the", "my", "client", "i", "was", "you", "he", "<n>", "court", "told"))
 
 
@@ -147,3 +149,32 @@ def test_words_come_to_what_the_close_reading_counts(order: list[str]) -> None:
     weights = lexicon().words
     counted = sum(weights[word] for word in words_in(order, [""] * len(order)) & weights.keys())
     assert SUMS.of(order) == pytest.approx(counted)
+
+
+CONCEPTS = (*lexicon().core.every, *lexicon().rest.every)
+SIGNS = MostOfSigns(CONCEPTS, lexicon().weights.weights)
+PLACES = st.sets(st.integers(0, len(CONCEPTS) - 1), max_size=12)
+LENGTHS = st.integers(0, 110)
+
+
+def counted_sign_by_sign(may: set[int], does: set[int], built: frozenset[str]) -> float:
+    """The most that signs come to, told by the functions that the close reading uses."""
+    told = told_by(CONCEPTS[place] for place in may)
+    against: set[str] = set()
+    if "client" not in told and "quoted" not in built:
+        against = told_by(CONCEPTS[place] for place in does if CONCEPTS[place].group in OTHERWISE)
+    signs = {*told, *built, "bare_pronoun", *(() if against else ("plain",))}
+    certain = implied(against | (built - {"quoted"})).union(thin(signs))
+    weights = lexicon().weights.weights
+    most = sum(max(0.0, weights.get(sign, 0.0)) for sign in implied(signs))
+    return most + sum(min(0.0, weights.get(sign, 0.0)) for sign in certain)
+
+
+@given(PLACES, PLACES, LENGTHS, st.booleans(), st.sets(st.sampled_from(sorted(WHERE))))
+def test_signs_come_to_what_is_counted_sign_by_sign(
+    may: set[int], does: set[int], length: int, quoted: bool, where: set[str]
+) -> None:
+    built = frozenset(where | shape(["i", "he", "went"] * length, quoted=quoted))
+    bits = [sum(1 << place for place in places) for places in (may | does, does)]
+    expected = counted_sign_by_sign(may | does, does, built)
+    assert SIGNS.of(bits[0], bits[1], built) == pytest.approx(expected)
