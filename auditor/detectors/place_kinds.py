@@ -65,10 +65,10 @@ def sightings(text: str) -> list[Sighting]:
     """Places that a text names ("Alder Street Elementary", "the methadone clinic on Sable"), and
     those of a kind that says what somebody is there for ("on the ward")."""
     look = first_look(text)
-    if not could_name_any(look):
+    if not could_name_any(look) or _words_of_heads().isdisjoint((*look.order, *look.linked)):
         return []
     likely = _likely(look)
-    if not likely or (_words_of_heads().isdisjoint((*look.order, *look.linked))):
+    if not likely:
         return []
     found: list[Sighting] = []
     taken: list[int] = []
@@ -103,7 +103,7 @@ _kinds_of = Remembered(_kinds_in).__getitem__
 def could_name_any(look: FirstLook) -> bool:
     """A quick look, so that texts without any phrase of a place cost next to nothing."""
     told = look.told
-    return told & _ALONE.bits != 0 or (told & _FIRST.bits != 0 and told & _LAST.bits != 0)
+    return bool(told & _ALONE or (told & _FIRST and told & _LAST))
 
 
 def _holds_phrase(chunk: str) -> bool:
@@ -119,10 +119,10 @@ def _ends() -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(first), tuple(last)
 
 
-_ALONE = Sign(lambda chunk, _: _holds_phrase(chunk))
+_ALONE = Sign(lambda chunk, _: _holds_phrase(chunk)).bits
 """Chunks with a phrase of one word."""
-_FIRST = Sign(lambda chunk, _: _lower(chunk).endswith(_ends()[0]))
-_LAST = Sign(lambda chunk, _: _lower(chunk).startswith(_ends()[1]))
+_FIRST = Sign(lambda chunk, _: _lower(chunk).endswith(_ends()[0])).bits
+_LAST = Sign(lambda chunk, _: _lower(chunk).startswith(_ends()[1])).bits
 """A text with a phrase of several words has a chunk with its first and one with its last."""
 
 

@@ -46,11 +46,9 @@ class Places:
         if item.surface in SILENT:
             return ()
         names_any = could_name_any(first_look(item.text))
-        has_place = item.place is not None or (
-            bool(item.media) and any(media.place for media in item.media)
-        )
-        if not (names_any or has_place):
+        if not (names_any or item.media or item.place is not None):
             return ()
+        has_place = item.place is not None or any(media.place for media in item.media)
         there = sightings(item.text) if names_any else []
         if self._employer:
             there = [one for one in there if not self._is_employer(item.text[one.start : one.end])]

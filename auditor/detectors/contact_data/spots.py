@@ -51,16 +51,14 @@ def could_hold_any(look: FirstLook) -> bool:
     """A quick look for all but links and addresses of computers, so that ordinary posts cost next
     to nothing."""
     told = look.told
-    if not told & HINTS:
-        return False
-    if told & _ALONE.bits:
+    if told & _ALONE:
         return True
     if not told & DIGITS.bits:
         return False
-    return (
-        told & _WITH_DIGITS.bits != 0
+    return bool(
+        told & _WITH_DIGITS
         or DIGITS.count(look) >= _DIGITS_ALONE
-        or (told & _AFTER_DIGITS.bits != 0 and _is_told_after_digits(look))
+        or (told & _AFTER_DIGITS.bits and _is_told_after_digits(look))
     )
 
 
@@ -117,11 +115,11 @@ def _has_label(text: str) -> bool:
 
 # Two signs ask of every chunk, one after another.
 _glance_at_chunk = lru_cache(maxsize=1)(glance_at)
-_ALONE = Sign(lambda chunk, _: "@" in chunk or _has_label(chunk))
+_ALONE = Sign(lambda chunk, _: "@" in chunk or _has_label(chunk)).bits
 """Chunks that tell of an address without any digit."""
-_WITH_DIGITS = Sign(_tells)
+_WITH_DIGITS = Sign(_tells).bits
 _AFTER_DIGITS = Sign(lambda chunk, _: addresses.tells_before(_glance_at_chunk(chunk)))
-HINTS = _ALONE.bits | DIGITS.bits
+HINTS = _ALONE | DIGITS.bits
 """Without any of these in `FirstLook.told` there is nothing but links."""
 
 
