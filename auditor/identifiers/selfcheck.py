@@ -46,7 +46,7 @@ PLANTED = (
     Planted("handle of the name", "thank you @zephyrinequarrelbourne92", _NAME),
     Planted("letter missing", "Zephyrine Quarelbourne made it", _NAME),
     Planted("letters swapped", "Zephyrnie Quarrelbourne made it", _NAME),
-    Planted("hidden letter", "Zephyrine Quarrel*ourne made it", _NAME),
+    Planted("hidden letter", "Ze*hyrine Quarrelbourne made it", _NAME),
     Planted("figures for letters", "Z3phyr1ne Quarrelbourne made it", _NAME),
     Planted("stretched letters", "Zephyriiiine Quarrelbourne made it", _NAME),
     Planted("spelled out", "Z e p h y r i n e  Quarrelbourne made it", _NAME),

@@ -14,6 +14,7 @@ from auditor.identifiers.spelling.nicknames import (
     diminutives,
     is_given_name,
     short_forms,
+    sibling_forms,
     syllable_forms,
     wordlike,
 )
@@ -47,7 +48,7 @@ def name_forms(name: NameParts) -> Iterator[Form]:
     for nick in _nicks(name.given):
         yield "w", nick, Role.NICK
     for first in name.given:
-        for form in {*syllable_forms(first), *begun_names(first)}:
+        for form in {*syllable_forms(first), *begun_names(first), *sibling_forms(first)}:
             yield "w", form, Role.FOND
     for word in name.middle:
         yield "w", word, Role.MIDDLE

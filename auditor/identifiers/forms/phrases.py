@@ -25,7 +25,8 @@ _TRADES = frozenset(
     "and & of".split()
 )
 """What a place of work is, behind its name: left out by who says where somebody works."""
-_ARTICLES = frozenset("the a la le el les los las l".split())
+ARTICLES = frozenset("the a la le el les los las l".split())
+_TITLED = 2
 
 Form = tuple[str, str, Role]
 """(kind, canonical form, role); see `of_clients.message`."""
@@ -33,7 +34,11 @@ Form = tuple[str, str, Role]
 
 def phrase_forms(phrase: list[str], role: Role) -> Iterator[Form]:
     """Several words that are one name together: a school, a house, another name."""
-    if len(phrase) > 1 and phrase[0] in _ARTICLES:
+    if len(phrase) > 1 and phrase[0] in ARTICLES:
+        if role is Role.ALIAS and len(phrase) == _TITLED:
+            # "The Colonel" is somebody only with the article.
+            yield "w", phrase[1], Role.PHRASE_START
+            yield "p", "".join(phrase), role
         phrase = phrase[1:]
     core = [word for word in phrase if word not in _GENERIC]
     whole = [phrase, phrase[: len(core) + 1]]

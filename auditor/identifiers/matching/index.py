@@ -15,6 +15,7 @@ from datetime import date
 from auditor.identifiers.clients import ClientFacts
 from auditor.identifiers.forms import geohash
 from auditor.identifiers.forms.of_clients import EDITION
+from auditor.identifiers.forms.phrases import ARTICLES
 from auditor.identifiers.matching import ages
 from auditor.identifiers.matching.figures import email_matches, figure_matches
 from auditor.identifiers.matching.glance import BIRTHDAY_HINT, Glance, is_idle, tells_age
@@ -27,7 +28,7 @@ from auditor.identifiers.matching.hidden_names import (
 )
 from auditor.identifiers.matching.lines import Line
 from auditor.identifiers.matching.lookup import Lookup
-from auditor.identifiers.matching.matches import FORM, Match, corroborated, tier_of
+from auditor.identifiers.matching.matches import FORM, ORDINARY, Match, corroborated, tier_of
 from auditor.identifiers.matching.names.matching import name_matches
 from auditor.identifiers.matching.rebus import rebus_names
 from auditor.identifiers.matching.repair import is_damaged, repaired
@@ -262,13 +263,23 @@ class ClientIndex:
             for match in whole_matches(Whole(start, end, entries, "")):
                 # A handle in one stretch is looked up as a whole.
                 if not (in_one_stretch and match.role is Role.HANDLE):
-                    yield match
+                    yield _as_anybodys(match) if _is_titled(match, text) else match
 
     def _initials(self, text: str) -> Iterator[Match]:
         for match in _INITIALS.finditer(text):
             letters = canon("".join(part for part in match.groups() if part))
             found: Sequence[Entry] = self._lookup.entries("n", letters)
             yield from whole_matches(Whole(match.start(), match.end(), tuple(found), ""))
+
+
+def _is_titled(match: Match, text: str) -> bool:
+    """Whether another name is no more than an article and a word: "The Captain"."""
+    article, _, word = text[match.start : match.end].lower().partition(" ")
+    return match.role is Role.ALIAS and article in ARTICLES and " " not in word
+
+
+def _as_anybodys(match: Match) -> Match:
+    return match._replace(tier=Tier.WEAK, commonness=ORDINARY)
 
 
 def _is_genitive(match: Match, text: str) -> bool:

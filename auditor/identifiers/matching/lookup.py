@@ -24,6 +24,7 @@ _SHORTEST_OWNED = 5
 AS_HEARD = "spelled as somebody heard it"
 SHORT_AS_HEARD = "a short name, spelled as somebody heard it"
 TWO_SLIPS = "two letters off"
+CUT_SHORT = "cut short"
 
 
 class Parts(NamedTuple):
@@ -183,6 +184,11 @@ class Lookup:
         """Whose name a word is when two of its keys are beside those that were meant; dear."""
         found = {one for meant in meant_by_keys(word, 2) for one in self.entries("w", meant)}
         return tuple((role, number, TWO_SLIPS) for role, number in found if role in _PARTS)
+
+    def cut_short(self, word: str) -> tuple[tuple[Role, int, str], ...]:
+        """Whose surname begins so."""
+        begun = self.entries("<", word)
+        return tuple((role, number, CUT_SHORT) for role, number in begun if role is Role.LAST)
 
     def _opened(self, digest: bytes, data: bytes) -> tuple[Entry, ...]:
         entries: list[Entry] = []

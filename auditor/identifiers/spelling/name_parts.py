@@ -11,6 +11,7 @@ PARTICLES = frozenset(
     "y e ni nic ua ap af av zum zur vom dello della delle".split()
 )
 _SUFFIXES = frozenset("jr sr ii iii iv v phd md esq junior senior".split())
+_CALLED = frozenset(("junior", "senior"))
 TITLES = frozenset("mr mrs ms miss mx dr rev sr sra srta mme mlle".split())
 _MIDDLE_BY_CUSTOM = frozenset(("thi", "van"))
 
@@ -52,6 +53,8 @@ def _named(name: str) -> list[list[str]]:
     """Each space-parted unit as its words, suffixes and titles left out."""
     units = [words(unit) for unit in name.split()]
     kept = [unit for unit in units if unit and unit[0] not in _SUFFIXES]
+    # "Junior" is what some are called.
+    kept = kept or [unit for unit in units if unit and unit[0] in _CALLED]
     if len(kept) > 1 and kept[0][0] in TITLES:
         kept = kept[1:]
     return kept

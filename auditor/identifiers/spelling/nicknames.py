@@ -24,6 +24,9 @@ _BROAD = re.compile(r"^([^aeiouy]*[aeiouy])[aeiouy]*r")
 _HISSING = re.compile(r"^([^aeiouy]*[aeiouy])[szc]")
 _FIRST_OPEN = re.compile(r"^[^aeiouy][aeiou]")
 _SHORTEST_STEM = 3
+_SHORTEST_END = 4
+_ONE_SYLLABLE = re.compile(r"[^aeiouy]*[aeiou]+[^aeiouy]+e?")
+_FOND = ("y", "ie", "s")
 _LONG_NAME = 5
 
 
@@ -53,6 +56,22 @@ def short_forms(name: str) -> frozenset[str]:
         return known
     usual = _by_spelling().get(_plainly(name), frozenset())
     return frozenset(form for one in usual for form in (one, *_table()[one])) - {name}
+
+
+def sibling_forms(name: str) -> frozenset[str]:
+    """Fond forms of the names that this canonical given name of one syllable is itself short for:
+    a listed "Kate" is "Katie" too, and "Will" is "Billy"."""
+    if not _ONE_SYLLABLE.fullmatch(name):
+        return frozenset()
+    longer = (one for one in short_forms(name) if len(one) > len(name))
+    found = {other for one in longer for other in _table().get(one, ()) if _is_fond(name, other)}
+    return frozenset(found - short_forms(name) - {name})
+
+
+def _is_fond(name: str, other: str) -> bool:
+    """Whether a name is another with a fond ending: but for its first letter, or its last."""
+    stem = name.rstrip("e")
+    return other.endswith(_FOND) and len(other) > len(stem) and other[1 : len(stem)] == stem[1:]
 
 
 @cache
@@ -96,7 +115,8 @@ def syllable_forms(name: str) -> tuple[str, ...]:
         return ()
     short = _free(name, chain(_by_syllables(name), vowel_forms(name)))
     long = _free(name, chain(romance_forms(name), slavic_forms(name)))
-    return tuple(dict.fromkeys((*short, *_ends(name), *_fondly(name), *long)))
+    ends = (end for end in _ends(name) if end not in wordlike())
+    return tuple(dict.fromkeys((*short, *ends, *_fondly(name), *long)))
 
 
 def begun_names(name: str) -> tuple[str, ...]:
@@ -112,10 +132,13 @@ def begun_names(name: str) -> tuple[str, ...]:
 
 
 def _ends(name: str) -> Iterator[str]:
-    """Given names that a longer one ends in."""
-    for start in range(3, len(name) - _SHORTEST_STEM):
+    """Given names that a longer one ends in, and its last syllables: "Quan" of Jaquan."""
+    for start in range(2, len(name) - _SHORTEST_STEM):
         end = name[start:]
-        if end in _given() and end not in wordlike():
+        is_syllables = name[start - 1] in _VOWELS and _FIRST_OPEN.match(end)
+        if (start >= _SHORTEST_STEM and end in _given()) or (
+            is_syllables and len(end) >= _SHORTEST_END and not is_name(end)
+        ):
             yield end
 
 
@@ -126,13 +149,14 @@ def _fondly(name: str) -> tuple[str, ...]:
 
 
 def _free(name: str, forms: Iterator[str]) -> tuple[str, ...]:
-    """The forms that are no ordinary words and no common names of others."""
+    """The forms that are no ordinary words, unless people are called so, and no common names of
+    others."""
     found = dict.fromkeys(
         form
         for form in forms
         if len(form) >= _SHORTEST_STEM
         and form != name
-        and form not in wordlike()
+        and (form not in wordlike() or form in _given())
         and form not in common_names()
         and form not in ordinary_names()
     )
@@ -144,6 +168,9 @@ def _by_ending(name: str) -> Iterator[str]:
         yield name + ending
         if name[-1] in _VOWELS:
             yield name[:-1] + ending
+    if name[-1] not in _VOWELS and name[-2] != name[-1]:
+        # "Chrissy", "Benny".
+        yield from (name + name[-1] + ending for ending in ("y", "ie"))
     bare = name.rstrip("aeiou") or name
     # Spelling keeps the sound before an i: Esperancita, Blanquita.
     soft = bare

@@ -27,6 +27,8 @@ _CYRILLIC_KEYS = tuple(
     for keys in (_RUSSIAN_KEYS, _RUSSIAN_KEYS.replace("ы", "і"))
 )
 _SHORTEST_GARBLED = 5
+_LONG_CHINESE = 2
+"""Signs of most Chinese names at least; with more, the family name may be two of them."""
 _NO_VOWELS = dict.fromkeys(map(ord, "aeiou"))
 _TURNED = re.compile("[ɐǝɟƃɥᴉɾʞɯɹʇʌʍʎɔ]")
 _UPSIDE_DOWN = str.maketrans("ɐqɔpǝɟƃɥᴉıɾʞlɯuodbɹsʇnʌʍxʎz", "abcdefghiijklmnopqrstuvwxyz")
@@ -72,6 +74,9 @@ def latin_words(word: str) -> tuple[str, ...]:
             # Chinese and Korean names run together, family name first.
             found.extend((*words(pieces[0]), *words("".join(pieces[1:]))))
             found.extend(words("".join(pieces[:-1])))
+        if len(pieces) > _LONG_CHINESE:
+            # "Ouyang" and "Sima" are family names of two signs.
+            found.extend((*words("".join(pieces[:2])), *words("".join(pieces[2:]))))
     return tuple(dict.fromkeys(one for one in found if one.isascii() and len(one) > 1))
 
 

@@ -1,9 +1,11 @@
-"""Schools and workplaces by the names that people use for them."""
+"""Schools, workplaces and names of several words by what people use for them."""
 
 from __future__ import annotations
 
 import pytest
 
+from auditor import identifiers
+from auditor.identifiers.clients import Client
 from auditor.identifiers.forms.phrases import phrase_forms
 from auditor.identifiers.sealed.payloads import Role
 from auditor.identifiers.spelling.canon import words
@@ -45,3 +47,28 @@ def test_a_word_of_the_language_is_no_short_name(place: str) -> None:
 
 def test_the_whole_name_stays_whole() -> None:
     assert _forms("Salt Barn Bakery")["saltbarnbakery"] is Role.SCHOOL
+
+
+def found_words(alias: str, text: str) -> list[str]:
+    index = identifiers.index_of_clients(
+        [Client(client_id="C", full_name="Percy Brandvold", aliases=(alias,))]
+    )
+    return [text[one.start : one.end] for one in index.find(text)]
+
+
+@pytest.mark.parametrize(
+    ("alias", "text", "words"),
+    [
+        ("The Colonel", "The Colonel inspected the minibus", "The Colonel"),
+        ("La Jefa", "otra vez se cayó La Jefa", "La Jefa"),
+        ("Junior", "bail for Junior got revoked", "Junior"),
+    ],
+)
+def test_what_somebody_is_called_may_be_an_article_and_a_word(
+    alias: str, text: str, words: str
+) -> None:
+    assert found_words(alias, text) == [words]
+
+
+def test_the_word_without_its_article_is_nobodys() -> None:
+    assert found_words("The Colonel", "a colonel inspected the minibus") == []

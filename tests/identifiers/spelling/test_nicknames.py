@@ -46,11 +46,29 @@ def test_the_first_syllables(name: str, short: str) -> None:
     assert short in nicknames.syllable_forms(name)
 
 
-def test_no_short_form_is_a_word_or_a_common_name() -> None:
+def test_no_short_form_is_a_word_or_a_common_name_unless_people_are_called_so() -> None:
     for name in ("rosalind", "marigold", "theodora", "wilhelmina", "summer", "pennington"):
         for form in (*nicknames.diminutives(name), *nicknames.syllable_forms(name)):
-            assert form not in nicknames.wordlike()
+            assert form not in nicknames.wordlike() or nicknames.is_given_name(form)
             assert form not in nicknames.common_names()
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [("kate", "katie"), ("will", "billy"), ("chris", "chrissy"), ("ben", "benny")],
+)
+def test_a_listed_short_form_has_others(name: str, form: str) -> None:
+    assert form in {*nicknames.sibling_forms(name), *nicknames.short_forms(name)}
+
+
+@pytest.mark.parametrize("name", ["maria", "margaret", "", "zo"])
+def test_a_name_that_is_short_for_none_has_no_siblings(name: str) -> None:
+    assert nicknames.sibling_forms(name) == frozenset()
+
+
+@pytest.mark.parametrize(("name", "end"), [("jaquan", "quan"), ("siosaia", "saia")])
+def test_the_last_syllables_are_a_short_form(name: str, end: str) -> None:
+    assert end in nicknames.syllable_forms(name)
 
 
 @pytest.mark.parametrize("name", ["bo", "ana", "", "田辺"])

@@ -29,3 +29,8 @@ def test_it_is_what_the_cyrillic_word_is_read_as(word: str) -> None:
     assert other_keyboard(word) == tuple(
         dict.fromkeys(latin for latin in expected if latin != word)
     )
+
+
+def test_a_chinese_family_name_may_be_two_signs() -> None:
+    assert {"ouyang", "jianhong"} <= set(latin_words("欧阳建红"))
+    assert {"wang", "xiaoming"} <= set(latin_words("王小明"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from auditor.identifiers.matching.lookup import SHORT_AS_HEARD, TWO_SLIPS, Lookup
+from auditor.identifiers.matching.lookup import CUT_SHORT, SHORT_AS_HEARD, TWO_SLIPS, Lookup
 from auditor.identifiers.matching.matches import ORDINARY, RARE, Match
 from auditor.identifiers.matching.names.cues import commonness
 from auditor.identifiers.matching.names.pairs import Signs, is_famous
@@ -20,12 +20,15 @@ from auditor.models import Tier
 
 _FULL = frozenset((Role.FULL, Role.FULL_NICK))
 _PARTS = frozenset((Role.FIRST, Role.NICK, Role.LAST, Role.MIDDLE))
+_GIVEN = frozenset((Role.FIRST, Role.NICK, Role.FOND, Role.ALIAS))
 _REACH = 2
 _MISTYPED = range(6, 10)
 """Letters of words of which two may be of keys beside those that were meant."""
 _WHOLE_NAME = 2
 """Words of a name as listed, beside which nothing has to be told by its sound."""
 _SHORTEST_SMALL = 4
+_SHORTEST_START = 4
+"""Letters of a surname that is cut short."""
 _SURE_ALONE = 4
 """Sounds of one part that make the pair sure beside the other part as it is listed."""
 _SURE_TOGETHER = 8
@@ -47,14 +50,14 @@ def listen(lookup: Lookup, line: Sequence[Placed], by_client: Mapping[int, Signs
         for place in (*signs.exact, *signs.near, *signs.heard)
     }
     for near in sorted({near for place in named for near in _around(line, place)}):
-        if not _is_worth_hearing(line[near], near):
-            continue
-        told = lookup.heard(line[near].known.word)
-        if _may_be_mistyped(line, near):
-            told += lookup.mistyped(line[near].known.word)
+        told = lookup.cut_short(line[near].known.word) if _may_be_cut_short(line, near) else ()
+        if _is_worth_hearing(line[near], near):
+            told += lookup.heard(line[near].known.word)
+            if _may_be_mistyped(line, near):
+                told += lookup.mistyped(line[near].known.word)
         for role, owner, how in told:
             signs = by_client.get(owner)
-            if signs and _is_beside(near, signs):
+            if signs and _is_beside(near, signs, _GIVEN if how == CUT_SHORT else _PARTS):
                 signs.heard.setdefault(near, {}).setdefault(role, how)
 
 
@@ -67,12 +70,13 @@ def _around(line: Sequence[Placed], place: int) -> Iterator[int]:
             yield near
 
 
-def _is_beside(near: int, signs: Signs) -> bool:
-    """Whether a place is new among the signs of a client, and close to a part of the name."""
+def _is_beside(near: int, signs: Signs, parts: frozenset[Role]) -> bool:
+    """Whether a place is new among the signs of a client, and close to a part of the name that it
+    can stand beside."""
     if near in signs.exact or near in signs.near or len(signs.exact) >= _WHOLE_NAME:
         return False
     return any(
-        abs(place - near) <= _REACH and not _PARTS.isdisjoint(roles)
+        abs(place - near) <= _REACH and not parts.isdisjoint(roles)
         for places in (signs.exact, signs.near, signs.heard)
         for place, roles in places.items()
         if place != near
@@ -95,6 +99,19 @@ def _may_be_mistyped(line: Sequence[Placed], place: int) -> bool:
         return False
     beside = (*line[max(place - 1, 0) : place], *line[place + 1 : place + 2])
     return any(how == KEY_BESIDE for one in beside for *_, how in one.known.near)
+
+
+def _may_be_cut_short(line: Sequence[Placed], place: int) -> bool:
+    """Whether a word is no name, and stands with a capital right behind a given name: "Tamsin
+    Whitb"; it is no word either, unless few have the given name: "Tamsin Whit"."""
+    known = line[place].known
+    if not (place and known.capital and known.word.isalpha() and line[place].gap == " "):
+        return False
+    before = line[place - 1].known
+    is_given = any(role in _GIVEN for role, _ in before.entries)
+    is_clear = known.word not in wordlike() or commonness(before.word) == RARE
+    is_begun = len(known.word) >= _SHORTEST_START and not is_name(known.word)
+    return is_given and before.capital and is_begun and is_clear
 
 
 class HeardPairs:
@@ -182,6 +199,8 @@ class HeardPairs:
         hows = set(signs.heard.get(place, {}).values()) | set(signs.near.get(place, {}).values())
         if TWO_SLIPS in hows:
             return _SURE_ALONE
+        if hows == {CUT_SHORT}:
+            return len(word) - (word in wordlike())
         if hows == {SHORT_AS_HEARD}:
             return 1
         return max((clearness(key) for key in heard(word)), default=0)
