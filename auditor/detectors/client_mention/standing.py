@@ -24,8 +24,14 @@ STANDS_FROM, COUNTS_FROM = -0.15, -1.2
 """Log odds from which on a name is a finding of its own, and from which on it adds to others."""
 FULL_NAME_STANDS_FROM = -1.0
 """The same for a full name that is nobody's whom all know: it is seldom somebody else's."""
-WITHIN_TAG_STANDS_FROM = 1.0
+LONG_NAME_STANDS_FROM = -2.0
+"""The same for a full name of three words and more, each with its capital."""
+WITHIN_TAG_STANDS_FROM = 0.5
 """The same for a name that is one word of a hashtag, where few words tell whose it is."""
+SURELY_STANDS_FROM = 1.0
+"""The same for a name that two clients share, or that stands behind "my" or "our"."""
+PLACE_STANDS_FROM = 0.5
+"""The same for a school or workplace beside which nothing tells plainly of a client."""
 _OF_MANY = {COMMON: 1.0, ORDINARY: 0.6}
 """Log odds that a name loses which many bear, or which is a word too: the rows of the fit hold as
 many clients as namesakes, and life holds far fewer."""
@@ -57,7 +63,21 @@ _DISGUISES = (
     "as it was dictated",
 )  # fmt: skip
 _SHOWN_LETTERS = 3
+_LONG_NAME = 3
+_SIGNS = re.compile("[\u3400-\u9fff\uac00-\ud7a3]{3}")
+"""A Chinese, Japanese or Korean name, which is family and given name in one."""
 _HANDLE_OR_TAG = re.compile(r"[#@][\w.\-]*$")
+_REST_OF_TAG = re.compile(r"[\w\-]*")
+_CHEERS_BEFORE = frozenset(
+    "team free justicefor justice4 prayfor pray4 prayersfor for 4 go keep let support standwith "
+    "savefor save bring fightfor fight4 voicefor wewant welove bravo byebye goodluck proudof "
+    "animo fuerza vamos todoscon justiciapara".split()
+)
+_CHEERS_BEHIND = frozenset(
+    "strong stays staystrong isout isfree isback ishome gotin didit day won wins rocks "
+    "matters warrior first forever".split()
+)
+"""Words of a hashtag around a name that stand up for somebody, or are glad for them."""
 _GOES_ON = re.compile(r"[._\-]?\w")
 _JOINED_LETTERS = re.compile(r"\b[A-Z]{1,4}[-/]$")
 _WORD = re.compile(r"\w")
@@ -93,31 +113,46 @@ class Standing:
             return None
         if match.role in NUMBERS:
             return match.tier
+        if match.role is Role.ALIAS and _SIGNS.search(written):
+            return Tier.STRONG
         if match.commonness == ANOTHER or self._is_longer_name(match, written):
             return None
         if match.role in _SINGLE_WORDS and self._tag_around(match):
-            # "#SundayRosieWalks" is anybody's walk.
-            told = self.may_be_of_client(match) and not match.is_tied
-            stands = told and self.odds(match, written, others) >= WITHIN_TAG_STANDS_FROM
-            return Tier.STRONG if stands else Tier.WEAK
+            return self._of_word_in_tag(match, written, others)
         if match.role in _SINGLE_WORDS and not self._is_amid_words(match):
             return Tier.WEAK
         if match.role in _PLACES:
             return self._of_place(match, written, others)
         if match.role in _OTHER:
             return self._of_number(match, written, others)
-        if self._is_of_others(match, written):
+        odds = self.odds(match, written, others)
+        if self._is_of_others(match, written, odds):
             return Tier.WEAK if _is_full_name(match) else None
-        return self._by_odds(match, self.odds(match, written, others))
+        return self._by_odds(match, written, odds)
+
+    def _of_word_in_tag(self, match: Match, written: str, others: Others) -> Tier:
+        """ "#SundayRosieWalks" is anybody's walk, "@rosie_knits" the handle of who is spoken to."""
+        told = self.may_be_of_client(match) or self._is_cheered(match)
+        stands = told and self.odds(match, written, others) >= WITHIN_TAG_STANDS_FROM
+        return Tier.STRONG if stands and not match.is_tied else Tier.WEAK
+
+    def _is_cheered(self, match: Match) -> bool:
+        """Whether a hashtag stands up for whoever is named in it: "#TeamMargaret", "#KekeStays"."""
+        before = _HANDLE_OR_TAG.search(self._text[max(match.start - _BEFORE, 0) : match.start])
+        behind = _REST_OF_TAG.match(self._text, match.end)
+        if before is None or before[0][0] != "#":
+            return False
+        rest = behind[0].lower() if behind else ""
+        return before[0][1:].lower() in _CHEERS_BEFORE or rest in _CHEERS_BEHIND
 
     def _of_place(self, match: Match, written: str, others: Others) -> Tier:
         """A school or street is shared with many: it needs an age, or words about somebody."""
         is_whole = match.role is Role.SCHOOL
+        odds = self.odds(match, written, others)
         told = self.may_be_of_client(match) if is_whole else self._is_attended(match)
         if not (match.fits_age or told):
-            return Tier.WEAK
-        stands = self.odds(match, written, others) >= STANDS_FROM
-        return Tier.STRONG if stands else Tier.MEDIUM
+            return Tier.STRONG if is_whole and odds >= PLACE_STANDS_FROM else Tier.WEAK
+        return Tier.STRONG if odds >= COUNTS_FROM else Tier.MEDIUM
 
     def _of_number(self, match: Match, written: str, others: Others) -> Tier:
         """A birthday or a part of a number is hardly ever somebody else's by chance."""
@@ -126,17 +161,18 @@ class Standing:
         stands = self.odds(match, written, others) >= STANDS_FROM
         return Tier.STRONG if stands else Tier.MEDIUM
 
-    def _is_of_others(self, match: Match, written: str) -> bool:
+    def _is_of_others(self, match: Match, written: str, odds: float) -> bool:
         """Whether the words right beside a name make it somebody else's, and the rest of them do
         not speak plainly of a client."""
+        if match.role is Role.HANDLE_LIKE and _is_common_handle(written):
+            return not self.is_of_client(match)
         beside = self._cues(match) & _OF_OTHERS
-        if _is_full_name(match):
-            # Few call somebody of their own by both names.
+        if _is_full_name(match) or odds >= SURELY_STANDS_FROM:
+            # Few call somebody of their own by both names, or "my Ximena" beside a court date.
             beside -= _OF_SOME_OTHERS
-        is_anybodys = match.role is Role.HANDLE_LIKE and _is_common_handle(written)
         if beside - _OF_SOME_OTHERS:
             return not self._around(match)[0].is_surely_of_client
-        return bool(beside or is_anybodys) and not self.is_of_client(match)
+        return bool(beside) and not self.is_of_client(match)
 
     def odds(self, match: Match, written: str, others: Others) -> float:
         """Log odds that a name is that of the listed client."""
@@ -152,12 +188,16 @@ class Standing:
         surroundings, placed = self._around(match)
         return surroundings.signs(placed).union(found, others.signs())
 
-    def _by_odds(self, match: Match, odds: float) -> Tier | None:
+    def _by_odds(self, match: Match, written: str, odds: float) -> Tier | None:
         is_full_name = _is_full_name(match)
-        if odds >= (FULL_NAME_STANDS_FROM if is_full_name else STANDS_FROM):
-            # One of two it is; that is worth a second look, and no more. Of a family it is one.
+        stands_from = FULL_NAME_STANDS_FROM if is_full_name else STANDS_FROM
+        if odds >= (LONG_NAME_STANDS_FROM if _is_long_name(match, written) else stands_from):
+            # One of two it is: worth a second look, unless it is a name and the words are surely
+            # about one of them. Of a family it is one.
             is_of_family = match.role is Role.LAST and match.tier is Tier.MEDIUM
-            return Tier.MEDIUM if match.is_tied and not is_of_family else Tier.STRONG
+            is_sure = match.role is not Role.INITIALS and odds >= SURELY_STANDS_FROM
+            decides = not match.is_tied or is_of_family or is_sure
+            return Tier.STRONG if decides else Tier.MEDIUM
         return Tier.WEAK if is_full_name or odds >= COUNTS_FROM else None
 
     def _shape(self, match: Match, written: str) -> Iterator[str]:
@@ -210,6 +250,14 @@ class Standing:
 def _is_full_name(match: Match) -> bool:
     """Whether it is a full name, and nobody's whom everybody knows."""
     return match.role in _FULL and match.commonness < ORDINARY
+
+
+def _is_long_name(match: Match, written: str) -> bool:
+    """Whether it is a full name of three words and more, each with its capital: hardly anything
+    else is written so, whatever the words mean one by one."""
+    words = written.split()
+    is_whole = match.role in _FULL and match.tier is Tier.STRONG
+    return is_whole and len(words) >= _LONG_NAME and all(word[0].isupper() for word in words)
 
 
 def _is_hidden(match: Match, written: str) -> bool:

@@ -14,6 +14,7 @@ from auditor.detectors.client_mention.standing import (
     FULL_NAME_STANDS_FROM,
     NUMBERS,
     STANDS_FROM,
+    SURELY_STANDS_FROM,
     Standing,
 )
 from auditor.identifiers.matching.matches import ANOTHER, COMMON, ORDINARY, RARE
@@ -163,11 +164,28 @@ def test_a_common_handle_is_anybodys() -> None:
     assert standing("thanks ctavish42 for the recipe", "ctavish42", like) is not None
 
 
-def test_what_two_clients_share_is_worth_a_second_look_and_no_more() -> None:
-    for role, words in ((Role.INITIALS, "C.T."), (Role.FIRST, NAME), (Role.LAST, "Tavish")):
-        text = OF_CLIENT.format(words)
-        assert standing(text, words, role) is Tier.STRONG
-        assert standing(text, words, role, is_tied=True) is Tier.MEDIUM
+PLAIN = st.lists(
+    st.sampled_from(
+        "the bread bus rain garden slow blue kettle went left late again court judge relapsed"
+        " client hearing foster keys she told".split()
+    ),
+    max_size=8,
+).map(" ".join)
+
+
+@given(PLAIN, PLAIN, st.sampled_from((Role.INITIALS, Role.FIRST, Role.LAST)))
+def test_what_two_clients_share_stands_only_where_the_words_are_surely_of_one(
+    before: str, behind: str, role: Role
+) -> None:
+    words = "C.T." if role is Role.INITIALS else NAME
+    text = f"{before} kettle {words} {behind}"
+    reached = odds(text, words, role, is_tied=True)
+    found = standing(text, words, role, is_tied=True)
+    if reached >= STANDS_FROM:
+        is_sure = role is not Role.INITIALS and reached >= SURELY_STANDS_FROM
+        assert found is (Tier.STRONG if is_sure else Tier.MEDIUM)
+    else:
+        assert found is (Tier.WEAK if reached >= COUNTS_FROM else None)
 
 
 def test_a_family_of_several_clients_is_told_in_full() -> None:
@@ -207,19 +225,24 @@ def test_a_full_name_stands_from_lower_odds_on(before: str, behind: str, is_tied
     assert FULL_NAME_STANDS_FROM <= STANDS_FROM
     text = f"{before} kettle, {FULL} {behind}"
     found = standing(text, FULL, Role.FULL, is_tied=is_tied)
-    if odds(text, FULL, Role.FULL, is_tied=is_tied) < FULL_NAME_STANDS_FROM:
+    reached = odds(text, FULL, Role.FULL, is_tied=is_tied)
+    if reached < FULL_NAME_STANDS_FROM:
         assert found is Tier.WEAK
     elif found is not Tier.WEAK:
-        assert found is (Tier.MEDIUM if is_tied else Tier.STRONG)
+        is_one_of_two = is_tied and reached < SURELY_STANDS_FROM
+        assert found is (Tier.MEDIUM if is_one_of_two else Tier.STRONG)
 
 
-PLAIN = st.lists(
-    st.sampled_from(
-        "the bread bus rain garden slow blue kettle went left late again court judge relapsed"
-        " client hearing foster keys she told".split()
-    ),
-    max_size=8,
-).map(" ".join)
+def test_a_name_of_three_words_stands_whatever_they_mean() -> None:
+    text = "congratulations to Dakota Two Bulls and the aunties with the paperwork"
+    fields = {"commonness": ORDINARY, "tier": Tier.STRONG}
+    assert standing(text, "Dakota Two Bulls", Role.FULL, **fields) is Tier.STRONG
+
+
+@pytest.mark.parametrize("tag", ["#TeamCorwenna", "#FreeCorwenna", "#CorwennaStays"])
+def test_a_tag_that_stands_up_for_somebody_names_them(tag: str) -> None:
+    text = f"bed found, four counties, eleven calls {tag}"
+    assert standing(text, NAME) is Tier.STRONG
 
 
 @given(PLAIN, PLAIN, st.sampled_from((RARE, COMMON, ORDINARY)))
@@ -254,3 +277,10 @@ def test_company_cues_and_tags_are_among_the_signs() -> None:
     assert {"beside", "cue stage_before", "role first", "before to"} <= found
     tag = match_of("#CorwennaWalks", NAME)
     assert "within #" in Standing(item(), "#CorwennaWalks").signs(tag, NAME, Others())
+
+
+@pytest.mark.parametrize("name", ["周美琳", "김민준"])
+def test_another_name_in_the_signs_of_the_east_is_a_whole_name(name: str) -> None:
+    text = "a tin of {} soup, please"
+    assert standing(text.format(name), name, Role.ALIAS) is Tier.STRONG
+    assert standing(text.format(name[:2]), name[:2], Role.ALIAS) is not Tier.STRONG
