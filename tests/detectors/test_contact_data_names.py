@@ -99,3 +99,9 @@ def test_hostile_text_costs_linear_time() -> None:
     began = time.process_time()
     list(unlisted("Ottoline Brask " * 7_000))
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize("name", ["Ludmila Postolache", "Leroy Abernethy-Cato"])
+def test_two_words_that_are_no_words_are_a_name_by_themselves(name: str) -> None:
+    text = f"refuge room 4: {name}, put her down for the health visitor"
+    assert [text[one.start : one.end] for one in unlisted(text)] == [name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 
 from auditor.detectors.base import passages
@@ -20,7 +21,16 @@ from auditor.detectors.case_talk.shown import (
     trail,
     unknown,
 )
-from auditor.models import Account, Confidence, Element, Finding, Item, Surface, Worker
+from auditor.models import (
+    Account,
+    Confidence,
+    Element,
+    Finding,
+    Item,
+    Surface,
+    Tier,
+    Worker,
+)
 
 SILENT = frozenset({Surface.SEARCH, Surface.SYNCED_CONTACT, Surface.CONNECTION, Surface.LIKE})
 """Surfaces that hold names or other people's words; nothing in them is case talk."""
@@ -30,6 +40,14 @@ LIKELY_FROM = 1.6
 
 TRAIL_FROM = 0.92
 """Sum from which on details are told as weak ones, for a story that other items tell."""
+
+REACHED_FROM = 0.4
+"""Sum from which on the word for a client is enough beside a name, number or address: who asks "can
+somebody ring my client" and gives the number has told whom."""
+
+_REACHING = frozenset(
+    (Element.FULL_NAME, Element.BIRTH_DATE, Element.PHONE, Element.EMAIL, Element.ADDRESS)
+)
 
 
 class CaseTalk:
@@ -49,33 +67,37 @@ class CaseTalk:
             return ()
         listed = [finding for finding in prior if finding.client] if prior else ()
         where = setting(item)
+        least = REACHED_FROM if prior and _reaches_somebody(prior) else TRAIL_FROM
         if not (listed or item.media or is_long(item.text)):
             # Most items by far are read in one go, or are not read at all.
-            if not self._gate.opens(item.text, where, TRAIL_FROM):
+            if not self._gate.opens(item.text, where, least):
                 return ()
-            return self._read(item, Stretch("text", 0, item.text), ())
+            return self._read(item, Stretch("text", 0, item.text), (), least)
         found: list[Finding] = []
         known: set[Place] = set()
         for field, words in passages(item):
             for start, stretch in stretches(words):
-                if listed or self._gate.opens(stretch, where, TRAIL_FROM):
-                    shown = self._read(item, Stretch(field, start, stretch), listed)
+                if listed or self._gate.opens(stretch, where, least):
+                    shown = self._read(item, Stretch(field, start, stretch), listed, least)
                     found += unknown(shown, known)
                 parts = paragraphs(stretch)
                 if parts and _has_trace(found):
                     continue
                 for at, part in parts:
-                    if listed or self._gate.opens(part, where, TRAIL_FROM):
-                        shown = self._read(item, Stretch(field, start + at, part), listed)
+                    if listed or self._gate.opens(part, where, least):
+                        shown = self._read(item, Stretch(field, start + at, part), listed, least)
                         found += unknown(shown, known)
         return found
 
-    def _read(self, item: Item, stretch: Stretch, listed: Sequence[Finding]) -> Sequence[Finding]:
-        """What one stretch shows; `listed` are signs of clients of the list."""
+    def _read(
+        self, item: Item, stretch: Stretch, listed: Sequence[Finding], least: float
+    ) -> Sequence[Finding]:
+        """What one stretch shows; `listed` are signs of clients of the list, `least` the sum from
+        which on anything is told."""
         text = tokens(stretch.words)
-        least = 0.0 if listed else TRAIL_FROM
-        verdict = weigh(setting(item), text, self._lexicon, bool(listed), least)
-        anchored = verdict.score >= self._lexicon.weights.threshold
+        verdict = weigh(setting(item), text, self._lexicon, bool(listed), 0.0 if listed else least)
+        from_here = REACHED_FROM if least < TRAIL_FROM and "client" in verdict.signs else math.inf
+        anchored = verdict.score >= min(self._lexicon.weights.threshold, from_here)
         if not anchored and not listed:
             return trail(stretch, text, verdict) if verdict.score >= TRAIL_FROM else ()
         found: list[Finding] = []
@@ -87,6 +109,13 @@ class CaseTalk:
         names = [*names_in(stretch, listed)]
         hits = told_of_named(stretch, text, names, self._lexicon) if names else verdict.hits
         return (*found, *details(stretch, text, hits))
+
+
+def _reaches_somebody(prior: Sequence[Finding]) -> bool:
+    """Whether a name, number or address of somebody on no list stands there."""
+    return any(
+        one.element in _REACHING and not one.client and one.tier is not Tier.WEAK for one in prior
+    )
 
 
 def _has_trace(found: Sequence[Finding]) -> bool:

@@ -12,7 +12,13 @@ from collections.abc import Iterator
 from auditor.detectors.contact_data import context
 from auditor.detectors.first_look import FirstLook, Sign
 from auditor.identifiers.spelling.canon import canon
-from auditor.identifiers.spelling.nicknames import famous, wordlike
+from auditor.identifiers.spelling.nicknames import (
+    famous,
+    is_given_name,
+    is_name,
+    ordinary_names,
+    wordlike,
+)
 from auditor.models import Confidence, Element, Finding, Tier
 
 # The capital stands first and the look behind it second: most places of a text fail at once.
@@ -24,6 +30,7 @@ _PAIR = re.compile(
 )
 _SINGLE = re.compile(rf"{_CAPITAL}[a-zà-ÿ]{{2,20}}(?= (?:from|in|on) )")
 _FURTHER = re.compile(rf" [A-ZÀ-Þ]{_REST}")
+_FIRM = re.compile(r" (?:&|and Sons\b|and Co\b|Ltd\b|LLC\b|Inc\b)")
 _REACH = 40
 _TWO = 2
 """Capitals that a full name has at least."""
@@ -65,7 +72,21 @@ def _is_person(text: str, start: int, end: int) -> bool:
     if all(canon(word) in wordlike() for word in words.split()):
         return False
     before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
-    return context.says("name_before", before) or context.says("name_after", after)
+    return (
+        context.says("name_before", before)
+        or context.says("name_after", after)
+        or (_is_name_by_itself(words) and not _FIRM.match(after))
+    )
+
+
+def _is_name_by_itself(words: str) -> bool:
+    """Whether neither of two words is one of the language, or the first is a given name and the
+    second may be a surname."""
+    given, *_, family = map(canon, words.split())
+    is_word = given in wordlike() or given in ordinary_names()
+    if is_given_name(given):
+        return family not in wordlike() or (is_name(family) and not is_word)
+    return not is_word and family not in wordlike()
 
 
 def _finding(element: Element, code: str, label: str, field: str, start: int, end: int) -> Finding:

@@ -11,6 +11,7 @@ import pytest
 
 from auditor.detectors.case_talk import CaseTalk
 from auditor.detectors.case_talk.reading import stretches
+from auditor.detectors.contact_data import ContactData
 from auditor.models import Audience, Element, Finding, Item, Media, Source, Surface, Worker
 
 DETECTOR = CaseTalk(Worker(), ())
@@ -190,3 +191,17 @@ def test_a_caption_that_repeats_the_text_tells_nothing_new() -> None:
 def test_a_caption_left_alone_is(kind: str) -> None:
     one = item("", media=(Media(kind="photo", caption=EXEMPT[kind]),))
     assert list(DETECTOR.detect(one, ())) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Can someone from legal aid ring my client? 0491 570 737, she has no credit", True),
+        ("Can someone from the choir ring my cousin? 0491 570 737, she has no credit", False),
+    ],
+)
+def test_who_gives_the_number_of_a_client_tells_whom(text: str, is_told: bool) -> None:
+    one = item(text)
+    prior = [*ContactData(Worker(), ()).detect(one, ())]
+    told = DETECTOR.detect(one, prior)
+    assert any(each.element is Element.CLIENT_TRACE for each in told) is is_told
