@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -105,6 +106,7 @@ _WHOLE_NAME = frozenset((Role.FULL, Role.FULL_NICK, Role.INITIALS))
 _RELATIVE = frozenset((Role.RELATIVE_FIRST, Role.RELATIVE_LAST, Role.RELATIVE_FULL))
 _NAMES = _GIVEN | _FAMILY | _WHOLE_NAME | _RELATIVE
 _start = attrgetter("start")
+_in_reading_order = attrgetter("start", "end", "number")
 _ORDER = {Tier.STRONG: 0, Tier.MEDIUM: 1, Tier.WEAK: 2}
 MOST_CANDIDATES = 2
 """Clients who may share what was written, and still be told."""
@@ -133,6 +135,8 @@ def corroborated(matches: Iterable[Match]) -> list[Match]:
     clients share what was written, those stay whom the rest of the text speaks for.
     """
     ordered = _without_doubles(matches)
+    if len(ordered) == 1:
+        return ordered
     signs: defaultdict[int, set[_Sign]] = defaultdict(set)
     for match in ordered:
         signs[match.number].add(_Sign(match.role, match.commonness))
@@ -200,16 +204,18 @@ def _without_doubles(matches: Iterable[Match]) -> list[Match]:
     distinct = set(matches)
     if len(distinct) == 1:
         return list(distinct)
-    kept: defaultdict[int, list[Match]] = defaultdict(list)
+    kept: dict[int, list[Match]] = {}
     for match in sorted(distinct, key=_clarity):
-        own = kept[match.number]
+        own = kept.get(match.number)
+        if own is None:
+            kept[match.number] = [match]
+            continue
         place = bisect_right(own, match.start, key=_start)
         before, after = own[max(place - 1, 0) : place], own[place : place + 1]
         # What is kept already overlaps nothing, so that only its neighbours can be in the way.
         if not any(one.start < match.end and match.start < one.end for one in (*before, *after)):
             own.insert(place, match)
-    found = [match for own in kept.values() for match in own]
-    return sorted(found, key=lambda m: (m.start, m.end, m.number))
+    return sorted(chain.from_iterable(kept.values()), key=_in_reading_order)
 
 
 def _decided(matches: Sequence[Match]) -> list[Match]:
@@ -243,14 +249,17 @@ def _chosen(rivals: Sequence[Match], signs: dict[int, set[str]]) -> Iterator[Mat
     for match in rivals:
         own = _standing(match, signs)
         best_of[match.number] = max(own, best_of.get(match.number, own))
+    if len(best_of) == 1:
+        yield from rivals
+        return
     best = max(best_of.values())
-    alike = sum(standing == best for standing in best_of.values())
+    alike = list(best_of.values()).count(best)
     for match in rivals:
-        if match.tier is Tier.STRONG or len(best_of) == 1:
+        if match.tier is Tier.STRONG:
             yield match
         elif best_of[match.number] == best and alike <= _most(match):
             # Two who share what was written are both possible, and neither is more than that.
-            yield match._replace(is_tied=alike > 1)
+            yield match if alike == 1 else match._replace(is_tied=True)
 
 
 def _most(match: Match) -> int:
