@@ -30,6 +30,8 @@ WITHIN_TAG_STANDS_FROM = 0.5
 """The same for a name that is one word of a hashtag, where few words tell whose it is."""
 SURELY_STANDS_FROM = 1.0
 """The same for a name that two clients share, or that stands behind "my" or "our"."""
+IN_FAMILY_STANDS_FROM = 2.0
+"""The same for a name in a message to one of the family."""
 PLACE_STANDS_FROM = 0.5
 """The same for a school or workplace beside which nothing tells plainly of a client."""
 _OF_MANY = {COMMON: 1.0, ORDINARY: 0.6}
@@ -99,6 +101,11 @@ class Standing:
     def may_be_of_client(self, match: Match) -> bool:
         """The same, when whoever is named is taken for a client."""
         return self._around(match)[0].may_be_of_client
+
+    def is_surely_theirs(self, match: Match, written: str, others: Others) -> bool:
+        """Whether the words say so plainly that a name is the client's that little speaks against
+        it: "Sarah got evicted at four on a Friday", written to one's own mother."""
+        return self.odds(match, written, others) >= IN_FAMILY_STANDS_FROM
 
     def _around(self, match: Match) -> tuple[Surroundings, Match]:
         """What stands around a match, and the match where it stands there."""

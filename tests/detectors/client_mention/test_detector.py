@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
 import pytest
+from msgspec import structs
 
 from auditor import identifiers
 from auditor.detectors.client_mention import ClientMention
@@ -178,6 +179,10 @@ def test_a_first_name_between_people_of_one_surname_is_family_talk() -> None:
     )
     owner = Account(platform="facebook", name="Rowan Tilley")
     assert detected(talk, accounts=[owner]) == []
+    late = structs.replace(
+        talk, text="late again, Rosalind ran from her placement and police found her at her dad's"
+    )
+    assert Tier.STRONG in {one.tier for one in detected(late, accounts=[owner])}
     stranger = Account(platform="facebook", name="Rowan Okell")
     assert [one.client for one in detected(talk, accounts=[stranger])] == ["ROS"]
 
