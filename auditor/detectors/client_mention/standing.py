@@ -30,7 +30,7 @@ WITHIN_TAG_STANDS_FROM = 0.5
 """The same for a name that is one word of a hashtag, where few words tell whose it is."""
 SURELY_STANDS_FROM = 1.0
 """The same for a name that two clients share, or that stands behind "my" or "our"."""
-IN_FAMILY_STANDS_FROM = 2.0
+IN_FAMILY_STANDS_FROM = 2.5
 """The same for a name in a message to one of the family."""
 PLACE_STANDS_FROM = 0.5
 """The same for a school or workplace beside which nothing tells plainly of a client."""
