@@ -125,20 +125,17 @@ class ClientMention:
         name = canon(_POSSESSIVE.sub("", written))
         if name in self._own:
             return None
-        if match.role in GIVEN and self._may_be_own(item, name):
-            is_own = name in self._own_given or not words.is_surely_theirs(match, written, others)
-            if is_own:
-                return Tier.WEAK if words.may_be_of_client(match) else None
+        if match.role in GIVEN and (
+            name in self._own_given
+            or (self._is_family_talk(item) and not words.is_surely_theirs(match, written, others))
+        ):
+            return Tier.WEAK if words.may_be_of_client(match) else None
         is_bare = item.surface is Surface.SEARCH
         if (is_bare or _is_liked(item, match)) and match.role in _FULL_NAMES:
             # Nobody writes capitals into a search field, or a sentence around the name; what was
             # liked begins with whose it is.
             return match.tier if match.tier is Tier.STRONG else Tier.MEDIUM
         return words.of(match, written, others)
-
-    def _may_be_own(self, item: Item, name: str) -> bool:
-        """Whether the worker has somebody of that given name, or writes to one of the family."""
-        return name in self._own_given or self._is_family_talk(item)
 
     def _is_family_talk(self, item: Item) -> bool:
         """Whether it is a message between the owner and one of the family: somebody of the same
