@@ -36,7 +36,6 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _HOUR_APART = re.compile(r"\d\s(?:am|pm)\b", re.IGNORECASE)
 """The one form that may hold a blank: "9 pm"."""
-_HALVES = frozenset({"am", "pm"})
 _PUNCTUATION = ".,!?:;()"
 
 
@@ -136,7 +135,7 @@ def _look_at(text: str) -> FirstLook:
             order.append(word)
     if told & _PARTED.bits:
         order = _order(chunks)
-    if told & DIGITS.bits and not _HALVES.isdisjoint(order) and _HOUR_APART.search(text):
+    if told & DIGITS.bits and _HOUR_APART.search(text):
         pieces = _PIECE.findall(text)
         return FirstLook(text, chunks, told | _PARTED.bits, _order(pieces), pieces)
     return FirstLook(text, chunks, told, order, chunks)

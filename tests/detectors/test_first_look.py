@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from auditor.detectors.case_talk.reading import Token, bare_ages, by_kind, tokens
@@ -40,6 +40,7 @@ def joined(parts: list[tuple[str, str]]) -> str:
 
 
 @given(st.lists(st.tuples(PIECES, GLUE), max_size=8))
+@example([("9\npm", "'"), ("won't", " ")])
 def test_every_word_is_seen(parts: list[tuple[str, str]]) -> None:
     text = joined(parts)
     norms = {token.norm for token in tokens(text) if told(token)}
