@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Sequence
 
 from auditor.detectors.base import passages
-from auditor.detectors.case_talk.evidence import weigh
+from auditor.detectors.case_talk.evidence import weigh, weigh_whole
 from auditor.detectors.case_talk.gate import Gate
 from auditor.detectors.case_talk.lexicon import lexicon
 from auditor.detectors.case_talk.named import names_in, told_of_named
@@ -95,7 +95,12 @@ class CaseTalk:
         """What one stretch shows; `listed` are signs of clients of the list, `least` the sum from
         which on anything is told."""
         text = tokens(stretch.words)
-        verdict = weigh(setting(item), text, self._lexicon, bool(listed), 0.0 if listed else least)
+        where = setting(item)
+        if listed or least < TRAIL_FROM:
+            # Beside a name or a number the word for a client is enough, however the rest is put.
+            verdict = weigh(where, text, self._lexicon, bool(listed), 0.0 if listed else least)
+        else:
+            verdict = weigh_whole(where, text, self._lexicon, least)
         from_here = REACHED_FROM if least < TRAIL_FROM and "client" in verdict.signs else math.inf
         anchored = verdict.score >= min(self._lexicon.weights.threshold, from_here)
         if not anchored and not listed:

@@ -22,6 +22,7 @@ from auditor.detectors.case_talk.belonging import (
 from auditor.detectors.case_talk.lexicon import CORE, Concept, Lexicon
 from auditor.detectors.case_talk.reading import Token, line_of
 from auditor.detectors.case_talk.setting import WHERE
+from auditor.detectors.case_talk.wording import LIFTS, opinion
 from auditor.detectors.words import FIGURES
 
 
@@ -56,6 +57,18 @@ def weigh(
     score = sum(weights[sign] for sign in sorted(signs & weights.keys()))
     score += sum(words[word] for word in sorted(words_in(line.norms, line.kinds) & words.keys()))
     return Verdict(score, hits, signs)
+
+
+def weigh_whole(
+    where: Set[str], text: Sequence[Token], lexicon: Lexicon, least: float = 0.0
+) -> Verdict:
+    """The same of an item that mentions nobody of the list, with what `wording` makes of all its
+    words in their order. Names of the list are not asked about: whose they are must not hang on
+    how they are spelt."""
+    verdict = weigh(where, text, lexicon, least=least)
+    if not verdict.signs & CORE or verdict.score < least - LIFTS:
+        return verdict
+    return verdict._replace(score=verdict.score + opinion(text, where))
 
 
 def signs_in(where: Set[str], text: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
