@@ -18,7 +18,7 @@ MOST_VARIANTS = 64_000
 def make_variants(folder: Path) -> None:
     """The teacher's opinions on the rows, on everyday posts, and on variants of the rows."""
     teacher = Teacher(folder / "teacher")
-    dice = random.Random(1)  # noqa: S311
+    dice = random.Random(1)  # noqa: S311 - the same draw each time, no secret
     taught = rows()
     known = teacher.tokenizer.get_vocab()
     near = near_words([row.text for row in taught], known, teacher.points())

@@ -57,7 +57,7 @@ class Student:
     def __init__(self, every: Sequence[Lesson], points_of: Any) -> None:
         """`points_of` gives the teacher's points of words, from which the network starts."""
         torch.manual_seed(0)
-        self._dice = random.Random(0)  # noqa: S311
+        self._dice = random.Random(0)  # noqa: S311 - the same draw each time, no secret
         labelled = [one for one in every if one.is_so is not None]
         self._met = Counter(word for one in labelled for word, _ in one.words)
         self.words = sorted(word for word, count in self._met.items() if count >= _MET)

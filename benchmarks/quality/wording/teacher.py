@@ -59,7 +59,7 @@ class Teacher:
 
     def tune(self) -> None:
         """Fits it to the rows."""
-        dice = random.Random(0)  # noqa: S311
+        dice = random.Random(0)  # noqa: S311 - the same draw each time, no secret
         every = [(self.pieces(row), float(bool(row.is_so)), row.care) for row in rows()]
         steps = _EPOCHS * -(-len(every) // _BATCH)
         learning = torch.optim.AdamW(self.network.parameters(), weight_decay=0.01)
