@@ -67,8 +67,8 @@ class Network:
     word beside some before and behind it, and one sum over all words."""
 
     def __init__(self, words: Sequence[str], tables: Mapping[str, NDArray[Any]]) -> None:
-        """`words` in the order of their rows in the tables; the tables as its teaching writes them: points
-        in bytes with a scale for each row, all others in half precision."""
+        """`words` in the order of their rows in the tables; the tables as its teaching writes them:
+        points in bytes with a scale for each row, all others in half precision."""
         self._known = {word: number for number, word in enumerate(words, _FIRST)}
         self._bytes, self._scales = tables["words"], tables["scales"].astype(np.float32)
         self._tables = {
