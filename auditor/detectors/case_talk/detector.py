@@ -21,6 +21,7 @@ from auditor.detectors.case_talk.shown import (
     trail,
     unknown,
 )
+from auditor.detectors.case_talk.wording import LIFTS
 from auditor.models import (
     Account,
     Confidence,
@@ -68,23 +69,24 @@ class CaseTalk:
         listed = [finding for finding in prior if finding.client] if prior else ()
         where = setting(item)
         least = REACHED_FROM if prior and _reaches_somebody(prior) else TRAIL_FROM
+        needed = least - LIFTS if _asks_wording(least) else least
         if not (listed or item.media or is_long(item.text)):
             # Most items by far are read in one go, or are not read at all.
-            if not self._gate.opens(item.text, where, least):
+            if not self._gate.opens(item.text, where, needed):
                 return ()
             return self._read(item, Stretch("text", 0, item.text), (), least)
         found: list[Finding] = []
         known: set[Place] = set()
         for field, words in passages(item):
             for start, stretch in stretches(words):
-                if listed or self._gate.opens(stretch, where, least):
+                if listed or self._gate.opens(stretch, where, needed):
                     shown = self._read(item, Stretch(field, start, stretch), listed, least)
                     found += unknown(shown, known)
                 parts = paragraphs(stretch)
                 if parts and _has_trace(found):
                     continue
                 for at, part in parts:
-                    if listed or self._gate.opens(part, where, least):
+                    if listed or self._gate.opens(part, where, needed):
                         shown = self._read(item, Stretch(field, start + at, part), listed, least)
                         found += unknown(shown, known)
         return found
@@ -96,12 +98,15 @@ class CaseTalk:
         which on anything is told."""
         text = tokens(stretch.words)
         where = setting(item)
-        if listed or least < TRAIL_FROM:
-            # Beside a name or a number the word for a client is enough, however the rest is put.
-            verdict = weigh(where, text, self._lexicon, bool(listed), 0.0 if listed else least)
-        else:
+        if listed:
+            verdict = weigh(where, text, self._lexicon, listed=True)
+        elif _asks_wording(least):
             verdict = weigh_whole(where, text, self._lexicon, least)
-        from_here = REACHED_FROM if least < TRAIL_FROM and "client" in verdict.signs else math.inf
+        else:
+            verdict = weigh(where, text, self._lexicon, least=least)
+        from_here = (
+            REACHED_FROM if not _asks_wording(least) and "client" in verdict.signs else math.inf
+        )
         anchored = verdict.score >= min(self._lexicon.weights.threshold, from_here)
         if not anchored and not listed:
             return trail(stretch, text, verdict) if verdict.score >= TRAIL_FROM else ()
@@ -121,6 +126,12 @@ def _reaches_somebody(prior: Sequence[Finding]) -> bool:
     return any(
         one.element in _REACHING and not one.client and one.tier is not Tier.WEAK for one in prior
     )
+
+
+def _asks_wording(least: float) -> bool:
+    """Whether the wording as a whole moves the sum: not beside the name, number or address of
+    somebody, where the word for a client is enough, however the rest is put."""
+    return least >= TRAIL_FROM
 
 
 def _has_trace(found: Sequence[Finding]) -> bool:

@@ -3,8 +3,7 @@
 The gate never decides that something is case talk. It asks first whether a phrase of a group
 without which nothing is case talk (`lexicon.CORE`) stands in the text, ends of sentences, capitals
 and what fills the gaps of phrases left aside; then whether everything that may speak for a client,
-less what is certain to speak against one, comes to the sum that is needed, less what the wording
-may add: first with single words
+less what is certain to speak against one, comes to the sum that is needed: first with single words
 for certain, then with phrases that no end of a sentence cuts. Each step expects as much as the
 close reading finds or more, so that nothing is lost by it.
 """
@@ -19,7 +18,6 @@ from auditor.detectors.case_talk.at_most import MostOfSigns, SumOfWords
 from auditor.detectors.case_talk.evidence import shape
 from auditor.detectors.case_talk.lexicon import Lexicon
 from auditor.detectors.case_talk.reading import any_bare_age, line_of, spaced, tokens
-from auditor.detectors.case_talk.wording import LIFTS
 from auditor.detectors.first_look import DIGITS, first_look
 
 _ROUNDING = 1e-6
@@ -55,7 +53,7 @@ class Gate:
         core, _ = self._core.glance(line, figures, present)
         if not core:
             return False
-        least = (self._threshold if needed is None else needed) - LIFTS - _ROUNDING
+        least = (self._threshold if needed is None else needed) - _ROUNDING
         least -= self._words.of(figures or order)
         built = setting.union(shape(order, quoted=_has_quotes(text)))
         rest, alone = self._rest.suppose(present)

@@ -1,9 +1,10 @@
 """What the wording of a text as a whole says, beside the sum of its words and phrases.
 
-A small network reads the words in their order: "she told me he took his own life" and "he told her
-to take her own sweet time" have most of their words in common. `benchmarks.quality.wording` taught
-it, with the labelled rows and with a larger network that had read them. It never decides alone: it
-is asked where phrases of the lists stand, and moves their sum within narrow bounds.
+A small learned model reads the words in their order: "he lost his mum on sunday and still came to
+group" tells of a client, "he lost his mum's casserole dish on sunday and she is furious" does not.
+`benchmarks.quality.wording` taught it, with the labelled rows and with a larger model that had read
+them. It never decides alone: it is asked where phrases of the lists stand, and moves their sum
+within narrow bounds. It cannot say by which words; the report shows those of the lists.
 """
 
 from __future__ import annotations
@@ -32,8 +33,11 @@ BUCKETS = 1024
 PLACES = tuple(sorted(WHERE))
 """The settings in the order in which the network takes them."""
 _END_OF_SENTENCE = "|"
-_UNKNOWN, _FIRST = 1, 2
+_UNKNOWN = 1
+FIRST = 2
+"""Number of the first word that is known; 0 stands for none, 1 for all that are not known."""
 _FLAT = 1e-5
+"""Keeps a word whose values are all alike from being divided by nothing."""
 
 
 def written(text: Sequence[Token]) -> list[tuple[str, int]]:
@@ -58,6 +62,11 @@ def numbers_of(word: str, known: dict[str, int]) -> tuple[int, int, int]:
     return number, _bucket(word[:4]), _bucket("$" + word[-3:])
 
 
+def apart(layer: int) -> int:
+    """How many words before and behind a word the two lie that a layer sees beside it."""
+    return int(2 ** (layer % 3))
+
+
 def _bucket(part: str) -> int:
     return 1 + zlib.crc32(part.encode()) % BUCKETS
 
@@ -69,7 +78,7 @@ class Network:
     def __init__(self, words: Sequence[str], tables: Mapping[str, NDArray[Any]]) -> None:
         """`words` in the order of their rows in the tables; the tables as its teaching writes them:
         points in bytes with a scale for each row, all others in half precision."""
-        self._known = {word: number for number, word in enumerate(words, _FIRST)}
+        self._known = {word: number for number, word in enumerate(words, FIRST)}
         self._bytes, self._scales = tables["words"], tables["scales"].astype(np.float32)
         self._tables = {
             name: table.astype(np.float32)
@@ -81,7 +90,8 @@ class Network:
         )
 
     def log_odds(self, text: Sequence[Token], where: Set[str]) -> float:
-        """How much likelier than not a client of the writer is spoken of."""
+        """How likely it is that a client of the writer is spoken of, as natural log odds; 0.0 of
+        no words."""
         words = written(text)
         if not words:
             return 0.0
@@ -111,10 +121,10 @@ class Network:
         centred = values - values.mean(axis=1, keepdims=True)
         spread = np.sqrt((centred**2).mean(axis=1, keepdims=True) + _FLAT)
         level = centred / spread * tables[f"level_{layer}"] + tables[f"level_{layer}_bias"]
-        apart = 2 ** (layer % 3)
-        edge = np.zeros((apart, level.shape[1]), np.float32)
+        steps = apart(layer)
+        edge = np.zeros((steps, level.shape[1]), np.float32)
         wide = np.concatenate([edge, level, edge])
-        beside = np.concatenate([wide[: -2 * apart], level, wide[2 * apart :]], axis=1)
+        beside = np.concatenate([wide[: -2 * steps], level, wide[2 * steps :]], axis=1)
         return _bent(beside @ tables[f"conv_{layer}"] + tables[f"conv_{layer}_bias"])
 
 
@@ -134,8 +144,8 @@ def network() -> Network:
 
 
 SLOPE, SHIFT = 0.12, 0.05
-"""What log odds of one come to in a sum, and what even odds do. Both were chosen on four sets that
-neither network nor weights were fitted to."""
+"""What log odds of one come to in a sum, and what even odds do. They and the bounds were chosen by
+eye on four whole sets and the development set, to which no weight was fitted."""
 
 
 def opinion(text: Sequence[Token], where: Set[str]) -> float:

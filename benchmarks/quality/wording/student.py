@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from auditor.detectors.case_talk.reading import tokens
-from auditor.detectors.case_talk.wording import BUCKETS, PLACES, numbers_of, written
+from auditor.detectors.case_talk.wording import BUCKETS, FIRST, PLACES, apart, numbers_of, written
 from benchmarks.quality.wording.rows import Taught, batches, warmed
 
 torch: Any = import_module("torch")
@@ -61,7 +61,7 @@ class Student:
         labelled = [one for one in every if one.is_so is not None]
         self._met = Counter(word for one in labelled for word, _ in one.words)
         self.words = sorted(word for word, count in self._met.items() if count >= _MET)
-        self._known = {word: number for number, word in enumerate(self.words, 2)}
+        self._known = {word: number for number, word in enumerate(self.words, FIRST)}
         self._lessons = every
         self.tables: dict[str, Any] = {**_tables(), "words": self._first(points_of)}
         for table in self.tables.values():
@@ -72,7 +72,7 @@ class Student:
         points = points_of(self.words)
         points = points - points.mean(dim=0)
         kept = points @ torch.linalg.svd(points, full_matrices=False)[2][:POINT].T
-        return torch.cat([torch.zeros(2, POINT), 0.3 * kept / kept.std()])
+        return torch.cat([torch.zeros(FIRST, POINT), 0.3 * kept / kept.std()])
 
     def learn(self) -> None:
         """Fits the weights."""
@@ -189,7 +189,7 @@ def _layer(tables: Mapping[str, Any], values: Any, layer: int, mask: Any) -> Any
     level = torch.nn.functional.layer_norm(
         values, (WIDE,), tables[f"level_{layer}"], tables[f"level_{layer}_bias"]
     )
-    apart = 2 ** (layer % 3)
-    wide = torch.nn.functional.pad(level * mask, (0, 0, apart, apart))
-    beside = torch.cat([wide[:, : -2 * apart], level * mask, wide[:, 2 * apart :]], dim=2)
+    steps = apart(layer)
+    wide = torch.nn.functional.pad(level * mask, (0, 0, steps, steps))
+    beside = torch.cat([wide[:, : -2 * steps], level * mask, wide[:, 2 * steps :]], dim=2)
     return torch.nn.functional.silu(beside @ tables[f"conv_{layer}"] + tables[f"conv_{layer}_bias"])

@@ -82,7 +82,7 @@ class Teacher:
 
     def opinions(self, texts: Sequence[Taught]) -> list[float]:
         """The log odds for each text, from a tuned network."""
-        self.network.eval()
+        self.network.train(mode=False)
         pieces = [self.pieces(text) for text in texts]
         order = sorted(range(len(pieces)), key=lambda place: len(pieces[place]))
         told = [0.0] * len(pieces)

@@ -10,9 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from auditor.detectors.case_talk.detector import SILENT, TRAIL_FROM, CaseTalk
 from auditor.detectors.case_talk.evidence import weigh, weigh_whole
 from auditor.detectors.case_talk.lexicon import lexicon
-from auditor.detectors.case_talk.reading import tokens
+from auditor.detectors.case_talk.reading import is_long, tokens
+from auditor.detectors.case_talk.setting import setting
 from auditor.detectors.case_talk.wording import (
     BUCKETS,
     LIFTS,
@@ -24,6 +26,8 @@ from auditor.detectors.case_talk.wording import (
     opinion,
     written,
 )
+from auditor.models import Element, Item, Worker
+from benchmarks.quality.rows import CORPUS, item_of, read_rows
 
 NOWHERE: frozenset[str] = frozenset()
 
@@ -42,7 +46,7 @@ def test_words_are_read_in_order_with_figures_by_kind_and_ends_of_sentences() ->
 
 
 def test_a_text_without_words_says_nothing() -> None:
-    assert opinion((), NOWHERE) == pytest.approx(opinion(tokens("..."), NOWHERE))
+    assert tokens("...") == []
     assert network().log_odds((), NOWHERE) == 0.0
 
 
@@ -166,3 +170,31 @@ def test_the_sum_moves_by_the_opinion_and_by_no_more() -> None:
 
 def test_where_no_phrase_of_the_lists_stands_nothing_is_asked() -> None:
     assert weigh_whole(NOWHERE, tokens("lovely light on the river"), lexicon()).score == 0.0
+
+
+def test_what_the_opinion_lifts_is_found_and_what_it_lowers_is_not() -> None:
+    """Through the detector, whose gate has to open for sums that fall short by themselves."""
+    detector = CaseTalk(Worker(), ())
+    lifted = lowered = 0
+    for item in map(item_of, read_rows([CORPUS])):
+        if item.surface in SILENT or item.media or is_long(item.text):
+            continue
+        text, where = tokens(item.text), setting(item)
+        alone = weigh(where, text, lexicon()).score
+        whole = weigh_whole(where, text, lexicon()).score
+        if alone < TRAIL_FROM <= 1.0 <= whole:
+            lifted += 1
+            assert _is_told(detector, item)
+        elif whole < 1.0 <= alone:
+            lowered += 1
+            assert not _is_told(detector, item)
+        if lifted >= ENOUGH <= lowered:
+            return
+    raise AssertionError((lifted, lowered))
+
+
+def _is_told(detector: CaseTalk, item: Item) -> bool:
+    return any(one.element is Element.CLIENT_TRACE for one in detector.detect(item, ()))
+
+
+ENOUGH = 20
